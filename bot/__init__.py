@@ -1,0 +1,1 @@
+"""Permanence: a remote secretariat that lives in chat."""

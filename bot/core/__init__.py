@@ -1,0 +1,1 @@
+"""The words every part shares: requests, cards, forms and texts, on no platform; standard library only."""

@@ -1,0 +1,50 @@
+"""A sentence with its values, before language, zone and markup."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TypeAlias
+
+
+@dataclass(frozen=True)
+class Clock:
+    """An instant of which only the hour matters to the reader: "10:02", « 10 h 02 »."""
+
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Span:
+    """From one instant to another, end exclusive; the day is said once when both share it."""
+
+    start: datetime
+    end: datetime
+
+
+Value: TypeAlias = "str | int | datetime | date | timedelta | Clock | Span | Text"
+
+
+@dataclass(frozen=True)
+class Text:
+    """An English sentence that names its values in braces, and the values themselves.
+
+    A datetime is aware and is said in full, in the reader's zone; a timedelta is a length of time.
+    What a person wrote goes in as a `str` value and is never part of the sentence. `plural` is the
+    sentence to use unless the value `n` is one, as in gettext's ngettext.
+    """
+
+    message: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    plural: str | None = None
+
+
+def T(message: str, plural: str | None = None, /, **values: Value) -> Text:  # noqa: N802 - reads as gettext's _()
+    """Say `message`; its catalogue entry is found by the English words."""
+    return Text(message, values, plural)
+
+
+def verbatim(words: str) -> Text:
+    """What a person wrote, as a text of its own: shown as it is, never translated."""
+    return Text("{words}", {"words": words})

@@ -1,0 +1,1 @@
+"""How people reach the bot: one folder per platform, the same files in each."""
