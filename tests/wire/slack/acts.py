@@ -41,14 +41,21 @@ def heard(slack: Workspace, message: Message) -> list[Json]:
 
 def edit(slack: Workspace, user: str, message: Message, text: str) -> Json:
     own(user, message)
-    later = slack.put(replace(message, text=payloads.typed(text), edited=True))
+    later = slack.put(replace(message, text=payloads.typed(text), edited=slack.stamp()))
     return payloads.changed_event(slack, message, later)
 
 
 def delete(slack: Workspace, user: str, message: Message) -> Json:
     own(user, message)
-    slack.said.remove(message)
+    slack.remove(message)
     return payloads.deleted_event(slack, message)
+
+
+def unfurl(slack: Workspace, message: Message) -> Json:
+    """Slack shows what a link leads to, and tells it as a change although nobody edited."""
+    card = {"from_url": "https://exemple.fr", "title": "Exemple", "fallback": "Exemple"}
+    later = slack.put(replace(message, more={**message.more, "attachments": [card]}))
+    return payloads.changed_event(slack, message, later)
 
 
 def own(user: str, message: Message) -> None:
@@ -62,6 +69,14 @@ def inside(slack: Workspace, user: str, place: str) -> Channel:
     if user not in channel.members:
         raise LookupError(f"{user} is not in {channel.id}")
     return channel
+
+
+def upload(slack: Workspace, file: str, name: str, content: bytes, mimetype: str) -> Json:
+    url = f"{slack.address}/files/{file}"
+    about: Json = {"id": file, "name": name, "title": name, "mimetype": mimetype, "size": len(content)}
+    slack.contents[file] = content
+    slack.files[file] = about | {"url_private": url, "url_private_download": url}
+    return slack.files[file]
 
 
 def open_home(slack: Workspace, user: str) -> Json:
@@ -110,6 +125,16 @@ def press(
     seen(slack, user, screen)
     hook = hook_url(slack, user, screen.channel, screen)
     return body | payloads.about_message(slack, screen, hook) | {"state": {"values": state}}
+
+
+def look_up(slack: Workspace, user: str, screen: Screen, found: tuple[Json, Json], typed: str) -> Json:
+    """A person types in an `external_select`, whose options the app must give."""
+    block, element = found
+    body = payloads.interaction(slack, "block_suggestion", user)
+    body |= {"block_id": block["block_id"], "action_id": element["action_id"], "value": typed}
+    if isinstance(screen, View):
+        return body | payloads.about_view(slack, screen, {})
+    return body | payloads.about_message(slack, screen, "")
 
 
 def seen(slack: Workspace, user: str, message: Message) -> None:

@@ -17,7 +17,7 @@ NESTED = {
 """Arguments that are JSON even inside a form, and the error for those that cannot be read."""
 
 
-async def arguments(request: web.Request) -> Json:
+async def arguments(request: web.BaseRequest) -> Json:
     """Query string, form and JSON merged. Raises ApiError for what cannot be read."""
     args: Json = dict(request.query)
     if request.content_type == "application/json" and request.can_read_body:
@@ -41,7 +41,7 @@ def unpacked(value: object, error: str) -> object:
         raise ApiError(error) from None
 
 
-def bearer(request: web.Request, args: Json) -> str:
+def bearer(request: web.BaseRequest, args: Json) -> str:
     """The token of a call, from its header or its arguments, where it does not stay."""
     given = str(args.pop("token", ""))
     return request.headers.get("Authorization", "").removeprefix("Bearer ") or given

@@ -52,7 +52,7 @@ def update(slack: Workspace, args: Json) -> Json:
     # Slack keeps the blocks when the argument is left out, and the metadata likewise.
     blocks = content.blocks if "blocks" in args else earlier.blocks
     metadata = content.metadata if "metadata" in args else earlier.metadata
-    message = replace(earlier, text=content.text, blocks=blocks, metadata=metadata, edited=True)
+    message = replace(earlier, text=content.text, blocks=blocks, metadata=metadata, edited=slack.stamp())
     slack.put(message)
     slack.news.append(changed_event(slack, earlier, message))
     shown = message_json(slack, message)
@@ -65,7 +65,7 @@ def delete(slack: Workspace, args: Json) -> Json:
     message = slack.message(channel.id, ts)
     if message.user != slack.bot_user:
         raise ApiError("cant_delete_message")
-    slack.said.remove(message)
+    slack.remove(message)
     slack.news.append(deleted_event(slack, message))
     return {"ok": True, "channel": channel.id, "ts": ts}
 
@@ -111,7 +111,7 @@ def respond(slack: Workspace, hook_name: str, args: Json) -> None:
     hook = slack.use_hook(hook_name)
     if args.get("delete_original"):
         if hook.message:
-            slack.said = [m for m in slack.said if (m.channel, m.ts) != (hook.message.channel, hook.message.ts)]
+            slack.remove(hook.message)
         return
     say(slack, hook.user, hook.channel, args, hook.message)
 
@@ -120,7 +120,7 @@ def say(slack: Workspace, user: str, channel: str, args: Json, original: Message
     """Answer an interaction or a command: to one person, unless `response_type` is `in_channel`."""
     content = body(slack, args)
     if args.get("replace_original") and original:
-        slack.put(replace(original, text=content.text, blocks=content.blocks, edited=True))
+        slack.put(replace(original, text=content.text, blocks=content.blocks, edited=slack.stamp()))
         return
     seen_by = None if args.get("response_type") == "in_channel" else user
     message = Message(channel, slack.stamp(), slack.bot_user, content.text, content.blocks, args.get("thread_ts"))

@@ -85,11 +85,19 @@ def truly(value: object) -> bool:
 
 def paged(name: str, items: Sequence[Any], args: Json) -> Json:
     """One page of a listing; the cursor is the place of the next item."""
-    start = int(args.get("cursor") or 0)
-    end = start + min(int(args.get("limit") or 100), MOST_MESSAGES)
+    start = whole(args.get("cursor"), 0, "invalid_cursor")
+    end = start + min(whole(args.get("limit"), 100, "invalid_limit"), MOST_MESSAGES)
     more = end < len(items)
     cursor = {"next_cursor": str(end) if more else ""}
     return {"ok": True, name: list(items[start:end]), "has_more": more, "response_metadata": cursor}
+
+
+def whole(value: object, absent: int, error: str) -> int:
+    if not value:
+        return absent
+    if not str(value).isdigit():
+        raise ApiError(error)
+    return int(str(value))
 
 
 def user_info(slack: Workspace, args: Json) -> Json:

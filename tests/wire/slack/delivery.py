@@ -8,6 +8,7 @@ import hmac
 import json
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
@@ -20,7 +21,6 @@ from tests.wire.slack.validation import Json
 MOST_LINKS = 10
 HELLO: Json = {
     "type": "hello",
-    "num_connections": 1,
     "debug_info": {"host": "wire", "approximate_connection_time": 18060},
 }
 
@@ -42,25 +42,31 @@ class Ack:
 
 
 @dataclass(eq=False)
+class Link:
+    """One Socket Mode connection."""
+
+    socket: web.WebSocketResponse
+    leaving: bool = False
+
+    @property
+    def open(self) -> bool:
+        return not self.leaving and not self.socket.closed
+
+
+@dataclass(eq=False)
 class Delivery:
     """Something the app must hear; `kind` is the envelope's type. Only events are brought again."""
 
     kind: str
     payload: Json
     attempts: int = 0
+    link: Link | None = None
     acked: asyncio.Future[Ack] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
     @property
-    def again(self) -> bool:
-        return self.kind == "events_api" and not self.acked.done()
-
-
-@dataclass(eq=False)
-class Link:
-    """One Socket Mode connection."""
-
-    socket: web.WebSocketResponse
-    leaving: bool = False
+    def astray(self) -> bool:
+        """Not acknowledged, and not on its way: never sent, or sent on a connection that is gone."""
+        return not self.acked.done() and not (self.link and self.link.open)
 
 
 class Courier:
@@ -74,23 +80,33 @@ class Courier:
         self.acks: list[Ack] = []
         self.stray: list[Json] = []
         self._sent: dict[str, tuple[Delivery, int, float]] = {}
-        self._unheard: list[Delivery] = []
+        self._unheard: dict[Delivery, None] = {}
         self._turn = 0
         self._count = 0
         self._tasks: set[asyncio.Task[None]] = set()
 
+    def deliver_to(self, url: str) -> None:
+        """HTTP mode from now on: signed requests to this one URL. An empty one returns to Socket Mode."""
+        self.events_url = url
+
     def bring(self, delivery: Delivery) -> None:
         """Send it now, or keep it for the next connection."""
         if delivery.kind == "events_api":
-            self._unheard = [*(kept for kept in self._unheard if kept.again and kept is not delivery), delivery]
+            self._unheard[delivery] = None
         if self.events_url:
             self._spawn(self._post(delivery))
-        elif links := [link for link in self.links if not link.leaving and not link.socket.closed]:
+        elif links := [link for link in self.links if link.open]:
             self._turn += 1
-            self._spawn(self._send(links[self._turn % len(links)], delivery))
+            delivery.link = links[self._turn % len(links)]
+            self._spawn(self._send(delivery.link, delivery))
 
     async def heard(self, delivery: Delivery) -> Ack:
-        """Its acknowledgement. Raises NotAcknowledged when 3 s pass without one."""
+        """Its acknowledgement. Raises NotAcknowledged when 3 s pass without one.
+
+        Events wait for a connection; a person who presses or commands without one sees the failure at once.
+        """
+        if delivery.kind != "events_api" and not self.events_url and delivery.link is None:
+            raise NotAcknowledged(f"{delivery.kind} while the app has no connection")
         try:
             async with asyncio.timeout(self.ack_seconds):
                 return await asyncio.shield(delivery.acked)
@@ -100,23 +116,33 @@ class Courier:
 
     async def serve(self, socket: web.WebSocketResponse) -> None:
         """Talk on one connection until it closes; what was not acknowledged before is sent again on it."""
-        if len([link for link in self.links if not link.leaving]) >= MOST_LINKS:
+        if len([link for link in self.links if link.open]) >= MOST_LINKS:
             await socket.send_json({"type": "disconnect", "reason": "too_many_websockets"})
             return
         link = Link(socket)
         self.links.append(link)
-        count = len(self.links)
-        await socket.send_json({**HELLO, "num_connections": count, "connection_info": {"app_id": self.app_id}})
-        self.changed()
-        for delivery in [kept for kept in self._unheard if kept.again]:
-            self.bring(delivery)
         try:
-            async for frame in socket:
+            await self._converse(link)
+        finally:
+            link.leaving = True
+            self.links.remove(link)
+            self._bring_astray()
+            self.changed()
+
+    async def _converse(self, link: Link) -> None:
+        # The app may hang up at any moment; what it was sent goes to the next connection.
+        with suppress(ConnectionError):
+            about = {"num_connections": len(self.links), "connection_info": {"app_id": self.app_id}}
+            await link.socket.send_json({**HELLO, **about})
+            self.changed()
+            self._bring_astray()
+            async for frame in link.socket:
                 if frame.type is aiohttp.WSMsgType.TEXT:
                     self._acknowledged(json.loads(frame.data))
-        finally:
-            self.links.remove(link)
-            self.changed()
+
+    def _bring_astray(self) -> None:
+        for delivery in [kept for kept in self._unheard if kept.astray]:
+            self.bring(delivery)
 
     def _acknowledged(self, answer: Json) -> None:
         envelope_id = str(answer.get("envelope_id"))
@@ -132,6 +158,7 @@ class Courier:
         self.acks.append(ack)
         if not delivery.acked.done() and ack.status < 300:
             delivery.acked.set_result(ack)
+            self._unheard.pop(delivery, None)
         self.changed()
 
     def envelope(self, delivery: Delivery) -> Json:
@@ -147,7 +174,7 @@ class Courier:
         return envelope
 
     async def _send(self, link: Link, delivery: Delivery) -> None:
-        if not link.socket.closed:
+        with suppress(ConnectionError):
             await link.socket.send_json(self.envelope(delivery))
 
     async def _post(self, delivery: Delivery) -> None:

@@ -32,7 +32,7 @@ def message_json(slack: Workspace, message: Message) -> Json:
     if message.user == slack.bot_user:
         shown |= {"bot_id": slack.bot_id, "app_id": slack.app_id}
     if message.edited:
-        shown["edited"] = {"user": message.user, "ts": message.ts}
+        shown["edited"] = {"user": message.user, "ts": message.edited}
     return shown | ({"thread_ts": message.thread_ts} if message.thread_ts else {})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -142,9 +143,13 @@ class Text:
     kinds: tuple[str, ...] = ("plain_text", "mrkdwn")
 
     def faults(self, value: object, at: str) -> Iterator[Fault]:
-        extras = {"plain_text": "emoji", "mrkdwn": "verbatim"}
-        shapes = {kind: Shape({"text": Words(self.most)}, {extras[kind]: Flag()}) for kind in self.kinds}
-        found = list(Kinds(shapes).faults(value, at))
+        found = list(spoken(self.most, self.kinds).faults(value, at))
         if found:
             yield Fault("failed to match all allowed schemas", at)
         yield from found
+
+
+@functools.cache
+def spoken(most: int, kinds: tuple[str, ...]) -> Kinds:
+    extras = {"plain_text": "emoji", "mrkdwn": "verbatim"}
+    return Kinds({kind: Shape({"text": Words(most)}, {extras[kind]: Flag()}) for kind in kinds})

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import socket
-from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from aiohttp import web
 
+from tests.wire.listening import Listening
 from tests.wire.slack import chat
 from tests.wire.slack.arguments import arguments, bearer
 from tests.wire.slack.delivery import Courier, Delivery
+from tests.wire.slack.failures import Weather, too_many
 from tests.wire.slack.methods import perform
 from tests.wire.slack.payloads import event_envelope
 from tests.wire.slack.validation import ApiError, Json
@@ -38,16 +38,6 @@ class Caution(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Failure:
-    """What befalls one call: an error code, an HTTP status, a 429, or a reply lost after the call was done."""
-
-    error: str = ""
-    status: int = 0
-    retry_after: int | None = None
-    lose_reply: bool = False
-
-
-@dataclass(frozen=True)
 class Keys:
     bot_token: str
     app_token: str
@@ -56,7 +46,7 @@ class Keys:
 
 
 class Server:
-    """Answers on a loopback port of its own; the port stays the same across `close_door` and `open_door`."""
+    """Answers on a loopback port of its own."""
 
     def __init__(self, slack: Workspace, keys: Keys, changed: Callable[[], None]) -> None:
         self.slack, self.keys, self.changed = slack, keys, changed
@@ -64,47 +54,26 @@ class Server:
         self.calls: list[Call] = []
         self.refused: list[tuple[Call, ApiError]] = []
         self.cautions: list[Caution] = []
-        self.failures: defaultdict[str, deque[Failure]] = defaultdict(deque)
-        self.strict_rates = False
+        self.weather = Weather(changed)
+        self.strict_rates, self.echoes = False, True
         self.rate_limited: list[tuple[float, str]] = []
         self._pace: dict[str, float] = {}
         self._tickets: set[str] = set()
-        self._door = loopback(0)
-        self.port = int(self._door.getsockname()[1])
-        self.root = f"http://127.0.0.1:{self.port}"
-        app = web.Application(client_max_size=8 * 1024 * 1024)
-        app.router.add_route("*", "/api/{method}", self._api)
-        app.router.add_post("/hooks/{name}", self._hook)
-        app.router.add_get("/link", self._link)
-        app.router.add_get("/files/{file}", self._file)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
-        self._site: web.SockSite | None = None
-
-    async def start(self) -> None:
-        await self._runner.setup()
-        await self.open_door()
-
-    async def open_door(self) -> None:
-        self._site = web.SockSite(self._runner, self._door)
-        await self._site.start()
-
-    async def close_door(self) -> None:
-        """Refuse new connections and cut those there are; the port is kept."""
-        if self._site is not None:
-            await self._site.stop()
-            self._site = None
-            self._door = loopback(self.port)
-        for connection in list(self._runner.server.connections if self._runner.server else ()):
-            if connection.transport is not None:
-                connection.transport.abort()
+        self._doors = {"api": self._api, "hooks": self._hook, "link": self._link, "files": self._file}
+        self.listening = Listening(self._handle)
+        self.root = self.listening.url
 
     async def stop(self) -> None:
+        """Close for good. Raises what broke in this Slack itself."""
         await self.courier.close()
-        await self._runner.cleanup()
-        self._door.close()
+        await self.listening.close()
 
-    async def _api(self, request: web.Request) -> web.StreamResponse:
-        method = request.match_info["method"]
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        place, _, name = request.path.removeprefix("/").partition("/")
+        door = self._doors.get(place)
+        return await door(request, name) if door else web.Response(status=404)
+
+    async def _api(self, request: web.BaseRequest, method: str) -> web.StreamResponse:
         try:
             args = await arguments(request)
         except ApiError as refusal:
@@ -112,14 +81,8 @@ class Server:
         token = bearer(request, args)
         call = Call(method, args)
         self.calls.append(call)
-        queue = self.failures[method]
-        failure = queue.popleft() if queue else Failure()
-        if (answer := broken(failure)) is None:
-            answer = self._answer(call, token)
-        self._emit()
+        answer = await self.weather.befall(request, method, lambda: self._answer(call, token))
         self.changed()
-        if failure.lose_reply and request.transport is not None:
-            request.transport.abort()
         return answer
 
     def _answer(self, call: Call, token: str) -> web.Response:
@@ -134,6 +97,7 @@ class Server:
             self.refused.append((call, refusal))
             return web.json_response(refusal.answer())
         self._caution(call)
+        self._emit()
         return web.json_response(done)
 
     def _allow(self, call: Call, token: str) -> None:
@@ -149,7 +113,7 @@ class Server:
         """One message a second and channel after a small burst; counted on the wire's clock."""
         if not self.strict_rates or call.method not in {"chat.postMessage", "chat.postEphemeral"}:
             return False
-        now, channel = self.slack.clock(), str(call.args.get("channel"))
+        now, channel = self.slack.clock(), self.slack.channel(str(call.args.get("channel"))).id
         free = max(self._pace.get(channel, 0.0), now)
         if free - now >= BURST:
             self.rate_limited.append((now, channel))
@@ -165,15 +129,15 @@ class Server:
     def _emit(self) -> None:
         """Tell the app what it did itself, as Slack does; nobody waits for those acknowledgements."""
         news, self.slack.news = self.slack.news, []
-        for event in news:
+        for event in news if self.echoes else ():
             self.courier.bring(Delivery("events_api", event_envelope(self.slack, event)))
 
     def _ticket(self) -> str:
         ticket = self.slack.mint("ticket")
         self._tickets.add(ticket)
-        return f"ws://127.0.0.1:{self.port}/link?ticket={ticket}&app_id={self.slack.app_id}"
+        return f"ws://127.0.0.1:{self.listening.port}/link?ticket={ticket}&app_id={self.slack.app_id}"
 
-    async def _link(self, request: web.Request) -> web.StreamResponse:
+    async def _link(self, request: web.BaseRequest, name: str) -> web.StreamResponse:
         ticket = request.query.get("ticket", "")
         if ticket not in self._tickets:
             return web.Response(status=404)
@@ -183,42 +147,23 @@ class Server:
         await self.courier.serve(connection)
         return connection
 
-    async def _hook(self, request: web.Request) -> web.Response:
-        args: Json = await request.json()
-        call = Call("response_url", args)
+    async def _hook(self, request: web.BaseRequest, name: str) -> web.StreamResponse:
+        call = Call("response_url", await arguments(request))
         self.calls.append(call)
+        answer = await self.weather.befall(request, call.method, lambda: self._respond(call, name))
+        self.changed()
+        return answer
+
+    def _respond(self, call: Call, hook: str) -> web.Response:
         try:
-            chat.respond(self.slack, request.match_info["name"], args)
+            chat.respond(self.slack, hook, call.args)
         except ApiError as refusal:
             self.refused.append((call, refusal))
             return web.json_response(refusal.answer(), status=404 if refusal.code.endswith("_url") else 400)
-        finally:
-            self.changed()
         return web.Response(text="ok")
 
-    async def _file(self, request: web.Request) -> web.Response:
-        found = self.slack.contents.get(request.match_info["file"])
+    async def _file(self, request: web.BaseRequest, name: str) -> web.StreamResponse:
+        found = self.slack.contents.get(name)
         if found is None or bearer(request, {}) != self.keys.bot_token:
             return web.Response(status=404 if found is None else 403)
         return web.Response(body=found)
-
-
-def broken(failure: Failure) -> web.Response | None:
-    if failure.status:
-        return web.Response(status=failure.status, text="")
-    if failure.retry_after is not None:
-        return too_many(failure.retry_after)
-    return web.json_response({"ok": False, "error": failure.error}) if failure.error else None
-
-
-def too_many(seconds: int) -> web.Response:
-    headers = {"Retry-After": str(seconds)}
-    return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers=headers)
-
-
-def loopback(port: int) -> socket.socket:
-    """A socket that holds the port; until somebody listens on it, connecting is refused."""
-    door = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    door.bind(("127.0.0.1", port))
-    return door

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from tests.wire.slack.blocks import MESSAGE_BLOCKS, VIEW
-from tests.wire.slack.rules import Fault
+from tests.wire.slack.blocks import GROUPS, MESSAGE_BLOCKS, OPTION, VIEW
+from tests.wire.slack.rules import Fault, Many
 
 Json = dict[str, Any]
 
@@ -49,7 +49,7 @@ def check_message(text: str, blocks: object, attachments: object = None) -> None
         raise ApiError("msg_too_long")
     if blocks is None:
         return
-    found = [*MESSAGE_BLOCKS.faults(blocks, "/blocks"), *incoherent(blocks, "/blocks")]
+    found = list(MESSAGE_BLOCKS.faults(blocks, "/blocks")) or list(incoherent(blocks, "/blocks"))
     if found:
         raise ApiError("invalid_blocks", tuple(map(str, found)))
     if sum(map(len, texts(blocks))) > LONGEST_BLOCKS:
@@ -65,7 +65,7 @@ def check_view(view: object, kind: str) -> Json:
         raise ApiError("invalid_arguments", ("must provide an object [json-pointer:/view]",))
     if len(json.dumps(view).encode()) > LONGEST_VIEW:
         raise ApiError("view_too_large")
-    found = [*VIEW.faults(view, "/view"), *incoherent(view.get("blocks"), "/view/blocks"), *unsendable(view)]
+    found = list(VIEW.faults(view, "/view")) or [*incoherent(view["blocks"], "/view/blocks"), *unsendable(view)]
     if view.get("type") != kind:
         found.append(Fault(f"unsupported type: {view.get('type')}", "/view/type"))
     if found:
@@ -74,17 +74,24 @@ def check_view(view: object, kind: str) -> Json:
     return view
 
 
+def check_options(answer: object) -> list[Json]:
+    """The options an app offers for an `external_select`. Raises ApiError: `invalid_arguments`."""
+    offered = answer if isinstance(answer, dict) else {}
+    rule, name = (GROUPS, "option_groups") if "option_groups" in offered else (Many(OPTION, 100, least=0), "options")
+    if found := list(rule.faults(offered.get(name), f"/{name}")):
+        raise ApiError("invalid_arguments", tuple(map(str, found)))
+    return options(offered)
+
+
 def unsendable(view: Json) -> Iterator[Fault]:
-    asks = any(isinstance(block, dict) and block.get("type") == "input" for block in view.get("blocks") or ())
-    if view.get("type") == "modal" and asks and "submit" not in view:
+    asks = any(block["type"] == "input" for block in view["blocks"])
+    if view["type"] == "modal" and asks and "submit" not in view:
         yield Fault("missing required field: submit", "/view")
 
 
-def incoherent(blocks: object, at: str) -> Iterator[Fault]:
-    """Faults that only show when blocks are read together: ids used twice, choices that do not exist."""
-    if not isinstance(blocks, list):
-        return
-    named = Counter(block["block_id"] for block in blocks if isinstance(block, dict) and block.get("block_id"))
+def incoherent(blocks: Any, at: str) -> Iterator[Fault]:
+    """Faults of well-formed blocks that only show when they are read together: ids used twice, choices not offered."""
+    named = Counter(block["block_id"] for block in blocks if "block_id" in block)
     for block_id in (name for name, count in named.items() if count > 1):
         yield Fault(f"block_id already exists: {block_id}", at)
     focused = 0
@@ -99,7 +106,7 @@ def incoherent(blocks: object, at: str) -> Iterator[Fault]:
 
 
 def twice(inside: list[Json], at: str) -> Iterator[Fault]:
-    named = Counter(element["action_id"] for element in inside if element.get("action_id"))
+    named = Counter(element["action_id"] for element in inside if "action_id" in element)
     for action_id in (name for name, count in named.items() if count > 1):
         yield Fault(f"action_id already exists: {action_id}", at)
 
@@ -112,18 +119,18 @@ def impossible(element: Json, at: str) -> Iterator[Fault]:
             yield Fault("initial option must be one of the options", at)
 
 
-def elements(block: object) -> list[Json]:
+def elements(block: Json) -> list[Json]:
     """What can be pressed or filled in a block, in order."""
-    if not isinstance(block, dict) or block.get("type") == "rich_text":
+    if block["type"] == "rich_text":
         return []
-    inside = [*(block.get("elements") or ()), block.get("accessory"), block.get("element")]
-    return [element for element in inside if isinstance(element, dict)]
+    inside = [*block.get("elements", ()), block.get("accessory"), block.get("element")]
+    return [element for element in inside if element]
 
 
 def options(element: Json) -> list[Json]:
     """The choices an element offers, grouped or not."""
-    grouped = [option for group in element.get("option_groups") or () for option in group.get("options") or ()]
-    return [*(element.get("options") or ()), *grouped]
+    grouped = [option for group in element.get("option_groups", ()) for option in group["options"]]
+    return [*element.get("options", ()), *grouped]
 
 
 def texts(content: object) -> Iterator[str]:

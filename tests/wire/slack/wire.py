@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import time
 from collections.abc import Callable, Iterable, Mapping
-from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from tests.wire.slack import acts, chat, payloads, views
 from tests.wire.slack.delivery import Ack, Delivery
-from tests.wire.slack.server import Call, Caution, Failure, Keys, Server
-from tests.wire.slack.validation import ApiError, Json
-from tests.wire.slack.watch import Watch
+from tests.wire.slack.server import Keys, Server
+from tests.wire.slack.validation import Json, check_options
 from tests.wire.slack.workspace import Channel, Message, User, View, Workspace
+from tests.wire.waiting import wait_until
 
 Seen = TypeVar("Seen")
-
 BOT_TOKEN, APP_TOKEN, SIGNING_SECRET = "xoxb-wire", "xapp-wire", "wire-secret"
 
 
@@ -26,7 +26,8 @@ class SlackWire:
     where Slack's window would not send the form, ApiError where the answer is one Slack refuses.
 
     `scopes`: what the app was granted (all, if none are named). `strict_rates`: a channel takes one message a
-    second after a burst of 3, the others get 429. `clock`: this Slack's own, in Unix seconds.
+    second after a burst of 3, the others get 429. `clock`: this Slack's own, in Unix seconds. `refused`: calls
+    this Slack refused by its own rules, without the failures that the test asked for.
     """
 
     def __init__(
@@ -42,22 +43,29 @@ class SlackWire:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._ahead = 0.0
-        self.watch = Watch()
+        self._change = asyncio.Event()
         self.workspace = Workspace(team, bot_user, lambda: clock() + self._ahead)
         allowed = None if scopes is None else frozenset(scopes)
-        self.server = Server(self.workspace, Keys(bot_token, app_token, signing_secret, allowed), self.watch.changed)
+        self.server = Server(self.workspace, Keys(bot_token, app_token, signing_secret, allowed), self._change.set)
         self.server.strict_rates = strict_rates
         self.courier = self.server.courier
         self.api_url = self.workspace.address = self.server.root
+        self.calls = self.server.calls
+        self.refused = self.server.refused
+        self.warnings = self.server.cautions
+        self.acks = self.courier.acks
+        self.deliver_to = self.courier.deliver_to
+        self.disconnect = self.courier.disconnect
+        self.fail_next = self.server.weather.fail_next
+        self.holding = self.server.weather.holding
+        self.down, self.up = self.server.listening.down, self.server.listening.up
         self.last: Delivery | None = None
 
     async def __aenter__(self) -> Self:
-        await self.server.start()
+        await self.up()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.server.stop()
 
     # who is there
@@ -76,11 +84,7 @@ class SlackWire:
 
     def file(self, file: str, name: str, content: bytes, mimetype: str = "application/pdf") -> Json:
         """A file that `says(…, files=[id])` shares; its url asks for the bot's token."""
-        url = f"{self.api_url}/files/{file}"
-        about: Json = {"id": file, "name": name, "title": name, "mimetype": mimetype, "size": len(content)}
-        self.workspace.contents[file] = content
-        self.workspace.files[file] = about | {"url_private": url, "url_private_download": url}
-        return self.workspace.files[file]
+        return acts.upload(self.workspace, file, name, content, mimetype)
 
     # what people do
 
@@ -119,6 +123,10 @@ class SlackWire:
         """Somebody leaves; the bot, by its own user id, is taken out."""
         await self._event(acts.leave(self.workspace, user, self.workspace.channel(channel)), wait)
 
+    async def unfurls(self, place: str, ts: str, *, wait: bool = True) -> None:
+        """Slack adds a preview to a message: told as a change, with no word edited."""
+        await self._event(acts.unfurl(self.workspace, self._message(place, ts)), wait)
+
     async def presses(
         self,
         user: str,
@@ -136,6 +144,12 @@ class SlackWire:
         """
         found = payloads.find_element(screen.blocks, action_id, label)
         await self._do("interactive", acts.press(self.workspace, user, screen, found, answer, forged), wait)
+
+    async def types(self, user: str, screen: Message | View, text: str, *, label: str) -> list[Json]:
+        """Type in an `external_select`: the options the app offers."""
+        found = payloads.find_element(screen.blocks, None, label)
+        ack = await self._do("interactive", acts.look_up(self.workspace, user, screen, found, text), True)
+        return check_options(ack.payload if ack else None)
 
     async def commands(
         self, user: str, command: str, text: str = "", *, channel: str | None = None, wait: bool = True
@@ -187,39 +201,24 @@ class SlackWire:
     def home(self, user: str) -> View:
         return self.workspace.homes[user]
 
-    @property
-    def calls(self) -> list[Call]:
-        return self.server.calls
-
-    @property
-    def refused(self) -> list[tuple[Call, ApiError]]:
-        """Calls this Slack refused by its own rules, faults asked for by the test left out."""
-        return self.server.refused
-
-    @property
-    def warnings(self) -> list[Caution]:
-        return self.server.cautions
-
-    @property
-    def acks(self) -> list[Ack]:
-        return self.courier.acks
-
     async def until(self, true: Callable[[], Seen], seconds: float = 5) -> Seen:
         """What the condition gives once it is true; looked at again at every call, acknowledgement and connection.
 
         A LookupError inside it means "not yet". Raises AssertionError after that many seconds.
         """
-        try:
-            return await self.watch.until(true, seconds)
-        except TimeoutError:
-            recent = [f"{method} {str(args)[:200]}" for method, args in self.calls[-5:]]
-            raise AssertionError("\n".join(["not true in time; the last calls:", *recent])) from None
 
-    # what goes wrong
+        @functools.wraps(true)
+        def patient() -> Seen | None:
+            try:
+                return true()
+            except LookupError:
+                return None
 
-    def deliver_to(self, url: str) -> None:
-        """HTTP mode from now on: signed requests to this one URL. An empty one returns to Socket Mode."""
-        self.courier.events_url = url
+        seen = await wait_until(patient, self._change, seconds)
+        assert seen is not None
+        return seen
+
+    # time, and again
 
     def passes(self, seconds: float) -> None:
         """Move this Slack's own clock: triggers, response urls, timestamps, rates."""
@@ -233,29 +232,6 @@ class SlackWire:
             again = Delivery(self.last.kind, self.last.payload, self.last.attempts)
             self.last = again
             await self._bring(again, wait)
-
-    def fail_next(
-        self,
-        method: str,
-        times: int = 1,
-        *,
-        error: str = "",
-        status: int = 0,
-        retry_after: int | None = None,
-        lose_reply: bool = False,
-    ) -> None:
-        """Spoil the next calls of a method: an error, an HTTP status, a 429, or done but the connection cut."""
-        self.server.failures[method].extend([Failure(error, status, retry_after, lose_reply)] * times)
-
-    async def down(self) -> None:
-        """Refuse connections and cut those there are."""
-        await self.server.close_door()
-
-    async def up(self) -> None:
-        await self.server.open_door()
-
-    async def disconnect(self, reason: str = "refresh_requested") -> None:
-        await self.courier.disconnect(reason)
 
     # how it is done
 

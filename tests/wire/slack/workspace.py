@@ -37,7 +37,10 @@ class Channel:
 
 @dataclass(frozen=True)
 class Message:
-    """A message as it stands; an older copy keeps its old buttons, as a screen that was not refreshed does."""
+    """A message as it stands; `edited` is when (a ts), or empty.
+
+    An older copy keeps its old buttons, as a screen that was not refreshed does.
+    """
 
     channel: str
     ts: str
@@ -45,7 +48,7 @@ class Message:
     text: str
     blocks: list[Json] = field(default_factory=list)
     thread_ts: str | None = None
-    edited: bool = False
+    edited: str = ""
     ephemeral_to: str | None = None
     metadata: Json | None = None
     more: Json = field(default_factory=dict)
@@ -123,7 +126,7 @@ class Workspace:
         self.address = ""
         self.users = {bot_user: User(bot_user, "permanence", is_bot=True)}
         self.channels: dict[str, Channel] = {}
-        self.said: list[Message] = []
+        self._said: dict[tuple[str, str], Message] = {}
         self.reactions: set[tuple[str, str, str]] = set()
         self.files: dict[str, Json] = {}
         self.contents: dict[str, bytes] = {}
@@ -170,20 +173,24 @@ class Workspace:
             raise ApiError("channel_not_found" if channel.kind == "group" else "not_in_channel")
         return channel
 
+    @property
+    def said(self) -> list[Message]:
+        """Every message there is, oldest first."""
+        return list(self._said.values())
+
     def message(self, channel: str, ts: str, error: str = "message_not_found") -> Message:
-        for message in self.said:
-            if (message.channel, message.ts) == (channel, ts) and message.ephemeral_to is None:
-                return message
-        raise ApiError(error)
+        message = self._said.get((channel, ts))
+        if message is None or message.ephemeral_to is not None:
+            raise ApiError(error)
+        return message
 
     def put(self, message: Message) -> Message:
         """Add a message, or put it in the place of its earlier self."""
-        for place, earlier in enumerate(self.said):
-            if (earlier.channel, earlier.ts) == (message.channel, message.ts):
-                self.said[place] = message
-                return message
-        self.said.append(message)
+        self._said[message.channel, message.ts] = message
         return message
+
+    def remove(self, message: Message) -> None:
+        self._said.pop((message.channel, message.ts), None)
 
     def identified(self, blocks: Any) -> list[Json]:
         """The blocks with an id wherever the app gave none, as Slack hands them back."""
