@@ -1,0 +1,223 @@
+"""What the loopback Slack refuses and what can be read back from it, by the real slack_sdk."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from tests.wire.slack import SlackWire
+from tests.wire.slack.samples import CALL, CARD, Json, agency, asked, button, modal, section
+from tests.wire.slack.sdk import client_of
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackWire]:
+    async with agency() as wire:
+        yield wire
+
+
+@pytest.fixture
+def client(slack: SlackWire) -> AsyncWebClient:
+    return client_of(slack)
+
+
+def refusal(error: pytest.ExceptionInfo[SlackApiError]) -> str:
+    return str(error.value.response["error"])
+
+
+BAD_BLOCKS = [
+    ([section("x" * 3001)], "must be less than 3001 characters [json-pointer:/blocks/0/text/text]"),
+    ([section("")], "must be more than 0 characters"),
+    ([section("x")] * 51, "no more than 50 items allowed [json-pointer:/blocks]"),
+    ([{"type": "header", "text": {"type": "mrkdwn", "text": "x"}}], "unsupported type: mrkdwn"),
+    ([{"type": "header", "text": {"type": "plain_text", "text": "x" * 151}}], "less than 151"),
+    ([{"type": "actions", "elements": [button("x", f"a{n}") for n in range(26)]}], "no more than 25 items"),
+    ([{"type": "actions", "elements": [button("x", "a"), button("y", "a")]}], "action_id already exists: a"),
+    ([{"type": "actions", "elements": [button("x" * 76, "a")]}], "less than 76"),
+    ([{"type": "actions", "elements": [button("x", "a", "v" * 2001)]}], "less than 2001"),
+    ([{"type": "actions", "elements": [button("x", "a" * 256)]}], "less than 256"),
+    ([{"type": "actions", "elements": [{"type": "plain_text_input"}]}], "unsupported type: plain_text_input"),
+    ([{"type": "actions", "elements": []}], "no less than 1 items"),
+    ([section("x") | {"block_id": "b"}] * 2, "block_id already exists: b"),
+    ([section("x") | {"disabled": True}], "invalid additional property: disabled"),
+    ([{"type": "section"}], "missing required field: text"),
+    ([{"type": "section", "fields": [{"type": "mrkdwn", "text": "x"}] * 11}], "no more than 10 items"),
+    ([{"type": "context", "elements": [{"type": "mrkdwn", "text": "x"}] * 11}], "no more than 10 items"),
+    ([{"type": "sectoin"}], "unsupported type: sectoin [json-pointer:/blocks/0/type]"),
+    ([asked("x", button("x", "a"))], "unsupported type: button"),
+    ([{"type": "rich_text", "elements": [{"type": "text", "text": "x"}]}], "unsupported type: text"),
+]
+
+
+@pytest.mark.parametrize(("blocks", "words"), BAD_BLOCKS)
+async def test_blocks_slack_refuses_are_refused_in_its_words(
+    client: AsyncWebClient, blocks: list[Json], words: str
+) -> None:
+    with pytest.raises(SlackApiError) as error:
+        await client.chat_postMessage(channel="C1", text="x", blocks=blocks)
+    assert refusal(error) == "invalid_blocks"
+    assert any(words in message for message in error.value.response["response_metadata"]["messages"])
+
+
+async def test_a_rich_and_full_message_passes(slack: SlackWire, client: AsyncWebClient) -> None:
+    option = {"text": {"type": "plain_text", "text": "Un"}, "value": "1"}
+    select = {"type": "static_select", "action_id": "s", "options": [option], "initial_option": option}
+    words = {"type": "text", "text": "<b>*x*", "style": {"bold": True}}
+    bullets = {
+        "type": "rich_text_list",
+        "style": "bullet",
+        "elements": [{"type": "rich_text_section", "elements": [words]}],
+    }
+    blocks = [
+        *CARD,
+        {"type": "rich_text", "elements": [bullets]},
+        {"type": "divider"},
+        section("y") | {"accessory": select},
+    ]
+    await client.chat_postMessage(channel="C1", text="x", blocks=blocks)
+    assert slack.messages("C1")[0].labels == ["Prendre"]
+    assert "<b>*x*" in slack.messages("C1")[0].shown
+    other = {**option, "value": "2"}
+    with pytest.raises(SlackApiError, match="one of the options"):
+        await client.chat_postMessage(
+            channel="C1", text="x", blocks=[section("y") | {"accessory": {**select, "initial_option": other}}]
+        )
+
+
+BAD_VIEWS = [
+    (modal(section("x"), title="x" * 25), "less than 25 characters [json-pointer:/view/title/text]"),
+    (modal(section("x"), private_metadata="x" * 3001), "less than 3001"),
+    (modal(section("x"), callback_id="x" * 256), "less than 256"),
+    (modal(*[section("x")] * 101), "no more than 100 items allowed [json-pointer:/view/blocks]"),
+    ({k: v for k, v in CALL.items() if k != "submit"}, "missing required field: submit"),
+    ({"type": "home", "blocks": []}, "unsupported type: home"),
+    (modal(asked("x", {"type": "checkboxes", "options": [{"value": "1"}]})), "missing required field: text"),
+]
+
+
+@pytest.mark.parametrize(("view", "words"), BAD_VIEWS)
+async def test_views_slack_refuses_are_refused_in_its_words(
+    slack: SlackWire, client: AsyncWebClient, view: Json, words: str
+) -> None:
+    with pytest.raises(SlackApiError) as error:
+        await client.views_open(trigger_id=slack.workspace.trigger("U2"), view=view)
+    assert refusal(error) == "invalid_arguments"
+    assert any(words in message for message in error.value.response["response_metadata"]["messages"])
+
+
+async def test_a_trigger_serves_once_and_for_three_seconds(slack: SlackWire, client: AsyncWebClient) -> None:
+    trigger = slack.workspace.trigger("U2")
+    view = (await client.views_open(trigger_id=trigger, view=CALL))["view"]
+    late = slack.workspace.trigger("U2")
+    slack.passes(3.1)
+    for ticket, error in (
+        (trigger, "exchanged_trigger_id"),
+        (late, "expired_trigger_id"),
+        ("1.2.x", "invalid_trigger_id"),
+    ):
+        with pytest.raises(SlackApiError, match=error):
+            await client.views_open(trigger_id=ticket, view=CALL)
+    updated = (await client.views_update(view_id=view["id"], hash=view["hash"], view=modal(section("x"))))["view"]
+    assert updated["hash"] != view["hash"]
+    with pytest.raises(SlackApiError, match="hash_conflict"):
+        await client.views_update(view_id=view["id"], hash=view["hash"], view=CALL)
+    await client.views_publish(user_id="U2", view={"type": "home", "blocks": CARD})
+    assert "Devis Dupont" in slack.home("U2").shown
+
+
+async def test_calls_are_refused_with_slacks_codes(slack: SlackWire, client: AsyncWebClient) -> None:
+    slack.channel("C2", "ailleurs", members=["U2"], bot=False)
+    post = client.chat_postMessage
+    for call, error in (
+        (client_of(slack, "").auth_test(), "not_authed"),
+        (client_of(slack, "xoxb-other").auth_test(), "invalid_auth"),
+        (client.apps_connections_open(app_token="xoxb-wire"), "not_allowed_token_type"),
+        (client.api_call("chat.shout"), "unknown_method"),
+        (post(channel="C2", text="x"), "not_in_channel"),
+        (post(channel="C9", text="x"), "channel_not_found"),
+        (post(channel="C1", text="x", thread_ts="1.2"), "invalid_thread_ts"),
+        (post(channel="C1", text="x" * 40_001), "msg_too_long"),
+        (post(channel="C1", text="x", blocks=[section("x" * 2900)] * 4), "msg_blocks_too_long"),
+        (post(channel="C1", text="x", blocks="[{"), "invalid_blocks_format"),
+        (post(channel="C1", text="x", metadata={"event_type": "t"}), "invalid_metadata_format"),
+        (client.chat_update(channel="C1", ts="1.2", text="x"), "message_not_found"),
+        (client.chat_postEphemeral(channel="C1", user="U1", text="x"), "user_not_in_channel"),
+        (client.users_info(user="U9"), "user_not_found"),
+        (client.conversations_replies(channel="C1", ts="1.2"), "thread_not_found"),
+    ):
+        with pytest.raises(SlackApiError) as refused:
+            await call
+        assert refusal(refused) == error
+    assert [error.code for _, error in slack.refused][:2] == ["not_authed", "invalid_auth"]
+
+
+async def test_words_left_out_are_refused_or_noted(slack: SlackWire, client: AsyncWebClient) -> None:
+    with pytest.warns(UserWarning, match="text"), pytest.raises(SlackApiError, match="no_text"):
+        await client.chat_postMessage(channel="C1")
+    with pytest.warns(UserWarning, match="text"):
+        await client.chat_postMessage(channel="C1", blocks=CARD)
+    assert [(w.method, w.code) for w in slack.warnings] == [("chat.postMessage", "missing_text_in_message")]
+
+
+async def test_a_missing_scope_is_named() -> None:
+    async with SlackWire(scopes={"chat:write"}) as slack:
+        slack.channel("C1", "equipe")
+        client = client_of(slack)
+        await client.chat_postMessage(channel="C1", text="x")
+        with pytest.raises(SlackApiError) as error:
+            await client.conversations_history(channel="C1")
+        assert (refusal(error), error.value.response["needed"]) == ("missing_scope", "channels:history")
+
+
+async def test_what_was_posted_is_found_again_by_its_metadata(slack: SlackWire, client: AsyncWebClient) -> None:
+    mark = {"event_type": "sent", "event_payload": {"key": "k1"}}
+    sent = await client.chat_postMessage(channel="C1", text="x", metadata=mark)
+    await client.chat_postMessage(channel="C1", text="y", thread_ts=sent["ts"])
+    found = await client.conversations_history(
+        channel="C1", include_all_metadata=True, oldest=sent["ts"], inclusive=True
+    )
+    assert [(m["text"], m["metadata"]) for m in found["messages"]] == [("x", mark)]
+    assert "metadata" not in (await client.conversations_history(channel="C1"))["messages"][0]
+    thread = await client.conversations_replies(channel="C1", ts=sent["ts"], limit=1)
+    assert [m["text"] for m in thread["messages"]] == ["x"]
+    rest = await client.conversations_replies(
+        channel="C1", ts=sent["ts"], cursor=thread["response_metadata"]["next_cursor"]
+    )
+    assert [m["text"] for m in rest["messages"]] == ["y"]
+
+
+@pytest.mark.parametrize("style", ["form", "json", "query", "get"])
+async def test_arguments_come_in_four_ways(slack: SlackWire, style: str) -> None:
+    args = {"channel": "C1", "text": "é", "blocks": '[{"type": "divider"}]'}
+    url, headers = f"{slack.api_url}/api/chat.postMessage", {"Authorization": "Bearer xoxb-wire"}
+    ways: dict[str, tuple[str, Json]] = {
+        "form": ("POST", {"data": args}),
+        "json": ("POST", {"json": args}),
+        "query": ("POST", {"params": args}),
+        "get": ("GET", {"params": args}),
+    }
+    verb, how = ways[style]
+    async with aiohttp.ClientSession() as session, session.request(verb, url, headers=headers, **how) as answer:
+        assert (await answer.json())["ok"]
+    assert slack.messages("C1")[0].text == "é"
+    assert slack.calls[0].args["blocks"] == [{"type": "divider"}]
+
+
+async def test_people_conversations_and_files_can_be_read(slack: SlackWire, client: AsyncWebClient) -> None:
+    assert (await client.conversations_open(users="U1"))["channel"]["id"] == "DU1"
+    assert (await client.conversations_info(channel="C1"))["channel"]["name"] == "equipe"
+    assert (await client.conversations_members(channel="C1"))["members"] == ["U2", "UBOT"]
+    assert (await client.users_info(user="U1"))["user"]["tz"] == "Europe/Paris"
+    assert len((await client.users_list())["members"]) == 3
+    slack.file("F1", "devis.pdf", b"%PDF")
+    url = (await client.files_info(file="F1"))["file"]["url_private_download"]
+    headers = {"Authorization": "Bearer xoxb-wire"}
+    async with aiohttp.ClientSession() as session:
+        async with session.get(url) as closed:
+            assert closed.status == 403
+        async with session.get(url, headers=headers) as opened:
+            assert await opened.read() == b"%PDF"
