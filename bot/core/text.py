@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 
 @dataclass(frozen=True)
 class Clock:
     """An instant of which only the hour matters to the reader: "10:02", « 10 h 02 »."""
+
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Day:
+    """An instant of which only the day matters to the reader: « vendredi 27 novembre 2026 »."""
 
     at: datetime
 
@@ -23,7 +30,7 @@ class Span:
     end: datetime
 
 
-Value: TypeAlias = "str | int | datetime | date | timedelta | Clock | Span | Text"
+Value: TypeAlias = Union[str, int, datetime, date, timedelta, Clock, Day, Span, "Text"]  # noqa: UP007 - names a later class
 
 
 @dataclass(frozen=True)
