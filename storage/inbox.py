@@ -1,0 +1,60 @@
+"""What was heard: one row an event, unique by the platform's own id, kept until it is done with."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, update
+from sqlmodel import Field, Session, SQLModel, UniqueConstraint, col, select
+
+from storage.session import insert_new
+
+
+class Inbox(SQLModel, table=True):
+    """An event as the codec wrote it; `done_at` is set by the transaction that acted on it."""
+
+    __table_args__ = (UniqueConstraint("source", "external_id"),)
+
+    id: int = Field(default=None, primary_key=True)
+    source: str
+    external_id: str
+    conversation: str
+    person_id: int | None = None
+    body: str
+    heard_at: datetime
+    done_at: datetime | None = Field(default=None, index=True)
+    fault: str = ""
+
+
+KEPT = timedelta(days=3)
+"""Slack redelivers for 24 hours, Telegram keeps updates as long: ids are remembered well past both."""
+
+
+def put(session: Session, row: dict[str, object]) -> int | None:
+    """Write the event down; None when it was heard before."""
+    if not insert_new(session, Inbox, **row, fault=""):
+        return None
+    statement = select(Inbox.id).where(Inbox.source == row["source"], Inbox.external_id == row["external_id"])
+    return session.exec(statement).one()
+
+
+def waiting(session: Session) -> Sequence[tuple[int, str]]:
+    """The (id, conversation) of every event not yet acted on, oldest first."""
+    return session.exec(
+        select(Inbox.id, Inbox.conversation).where(col(Inbox.done_at).is_(None)).order_by(col(Inbox.id))
+    ).all()
+
+
+def take(session: Session, inbox_id: int) -> Inbox | None:
+    """The event, locked for this transaction; None when it is done already."""
+    statement = select(Inbox).where(Inbox.id == inbox_id, col(Inbox.done_at).is_(None)).with_for_update()
+    return session.exec(statement).first()
+
+
+def finish(session: Session, inbox_id: int, now: datetime, fault: str = "") -> None:
+    """It is done with; `fault` is the reference of the bug that it met."""
+    session.connection().execute(update(Inbox).where(col(Inbox.id) == inbox_id).values(done_at=now, fault=fault))
+
+
+def forget(session: Session, now: datetime) -> None:
+    """Drop what was done with long ago."""
+    session.connection().execute(delete(Inbox).where(col(Inbox.done_at) < now - KEPT))

@@ -1,0 +1,13 @@
+"""The schema and its history; applied at start, and by `permanence db upgrade`."""
+
+from sqlalchemy import create_engine
+from sqlmodel import SQLModel
+
+from storage import drafts, due, inbox, outbox, people, tasks  # noqa: F401 - their tables
+
+
+def upgrade(url: str) -> None:
+    """Bring the database to the present schema, creating it where there is none."""
+    engine = create_engine(url)
+    SQLModel.metadata.create_all(engine)
+    engine.dispose()

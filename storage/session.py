@@ -1,0 +1,167 @@
+"""The database: one writer with group commit on SQLite, a pool on PostgreSQL, readers beside it."""
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import make_url
+from sqlmodel import Session, SQLModel
+
+R = TypeVar("R")
+
+LARGEST_GROUP = 200
+"""Jobs that share one commit: enough to drown the cost of fsync, few enough to keep the first one waiting < 100 ms."""
+POSTGRESQL_WRITERS = 8
+
+
+class Database:
+    """Where everything is remembered.
+
+    `write` runs work in one transaction, committed before it returns; what it raises rolls its own work back and no
+    one else's. On SQLite all writers share one thread and, when they come together, one commit.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._engine = _sqlite(url) if self.is_sqlite else create_engine(url, pool_size=2 * POSTGRESQL_WRITERS)
+        self._readers = ThreadPoolExecutor(2 if self.is_sqlite else POSTGRESQL_WRITERS, "reader")
+        self._writers = ThreadPoolExecutor(POSTGRESQL_WRITERS, "writer")
+        self._group = _GroupWriter(_sqlite(url, writes=True)) if self.is_sqlite else None
+
+    @property
+    def engine(self) -> Engine:
+        """The engine that reads, and on PostgreSQL writes too."""
+        return self._engine
+
+    async def write(self, work: Callable[[Session], R]) -> R:
+        """Run `work` in a transaction of its own, off the event loop."""
+        if self._group:
+            return await asyncio.shield(asyncio.wrap_future(self._group.submit(work)))
+        return await asyncio.get_running_loop().run_in_executor(self._writers, self.write_now, work)
+
+    def write_now(self, work: Callable[[Session], R]) -> R:
+        """Run `work` in a transaction of its own; blocks."""
+        if self._group:
+            return self._group.submit(work).result()
+        with Session(self._engine, expire_on_commit=False) as session, session.begin():
+            return work(session)
+
+    async def read(self, work: Callable[[Session], R]) -> R:
+        """Run `work` on a snapshot, off the event loop; it must not write."""
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self.read_now, work)
+
+    def read_now(self, work: Callable[[Session], R]) -> R:
+        """Run `work` on a snapshot; blocks."""
+        with Session(self._engine, expire_on_commit=False) as session:
+            return work(session)
+
+    def close(self) -> None:
+        """Let what is under way commit, then let go of every connection."""
+        if self._group:
+            self._group.close()
+        self._writers.shutdown()
+        self._readers.shutdown()
+        self._engine.dispose()
+
+
+def _sqlite(url: str, *, writes: bool = False) -> Engine:
+    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 10})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _: object) -> None:
+        # Transactions are begun by us: the driver's own begin late, and a read that turns into a write
+        # then fails at once instead of waiting for its turn.
+        connection.isolation_level = None
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+class _Job:
+    def __init__(self, work: Callable[[Session], Any]) -> None:
+        self.work = work
+        self.done: Future[Any] = Future()
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+
+class _GroupWriter:
+    """One thread that takes the jobs that wait, runs each in a savepoint, and commits them together."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Callable[[Session], R]) -> Future[R]:
+        job = _Job(work)
+        self._jobs.put(job)
+        return job.done
+
+    def close(self) -> None:
+        self._jobs.put(None)
+        self._thread.join()
+        self._engine.dispose()
+
+    def _run(self) -> None:
+        while (first := self._jobs.get()) is not None:
+            group, last = [first], False
+            while len(group) < LARGEST_GROUP and not self._jobs.empty():
+                if (job := self._jobs.get()) is None:
+                    last = True
+                    break
+                group.append(job)
+            self._commit(group)
+            if last:
+                return
+
+    def _commit(self, group: list[_Job]) -> None:
+        try:
+            with self._engine.begin() as connection:
+                for job in group:
+                    _attempt(connection, job)
+        except BaseException as error:  # noqa: BLE001 - the commit itself failed: each waiting caller hears of it
+            for job in group:
+                job.done.set_exception(error)
+            return
+        for job in group:
+            if job.error:
+                job.done.set_exception(job.error)
+            else:
+                job.done.set_result(job.result)
+
+
+def _attempt(connection: Connection, job: _Job) -> None:
+    try:
+        with (
+            connection.begin_nested(),
+            Session(connection, expire_on_commit=False, join_transaction_mode="rollback_only") as session,
+        ):
+            job.result = job.work(session)
+            session.flush()
+    except BaseException as error:  # noqa: BLE001 - it goes to the caller, through the job's future
+        job.error = error
+
+
+def ready(session: Session) -> bool:
+    """Whether the database answers."""
+    return session.connection().execute(text("SELECT 1")).scalar() == 1
+
+
+def insert_new(session: Session, table: type[SQLModel], **values: object) -> bool:
+    """Insert the row unless one with its key stands already; says whether it did. Safe against a race."""
+    dialect = session.connection().dialect.name
+    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    return session.connection().execute(insert(table).values(**values).on_conflict_do_nothing()).rowcount == 1
