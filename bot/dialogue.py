@@ -1,0 +1,105 @@
+"""A form asked question by question, where it cannot be shown whole; what is half answered survives a restart."""
+
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from bot import answers
+from bot.core.card import Button, Card, Line
+from bot.core.command import Command
+from bot.core.errors import Refused
+from bot.core.form import Field, Form
+from bot.core.text import T, verbatim
+from storage import drafts
+from storage.drafts import Draft
+from storage.people import Person
+from storage.transaction import Transaction
+
+
+@dataclass(frozen=True)
+class Answer(Command):
+    """A question's answer by button: `value` is a choice's, "" to leave it empty or keep what was filled in."""
+
+    step: int
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class GiveUp(Command):
+    """Leave the form; nothing is sent."""
+
+
+def begin(tx: Transaction, person: Person, form: Form) -> Card:
+    """Ask the first question."""
+    given = {field.name: field.initial for field in form.fields}
+    draft = Draft(
+        person_id=person.id,
+        place=tx.source.place,
+        form=tx.codec.dumps(form),
+        answers=tx.codec.dumps(given),
+        begun_at=tx.now,
+    )
+    drafts.put(tx.session, draft)
+    return _question(form, 0)
+
+
+def answer(tx: Transaction, person: Person, draft: Draft, words: str) -> Card | Command:
+    """Take the answer to the question that stands; the next question, or the command once all are answered."""
+    form: Form = tx.codec.loads(draft.form)
+    field = form.fields[draft.step]
+    value = _value(field, words.strip())
+    if value or field.required:
+        fault = answers.fault(field.kind, value, tx.now, ZoneInfo(person.timezone), person.language)
+        if fault or not value:
+            raise Refused(fault or T("This one is needed. You can also leave the form."))
+    return _next(tx, draft, form, value)
+
+
+def press(tx: Transaction, draft: Draft | None, command: Answer) -> Card | Command:
+    """Take an answer given by button."""
+    if draft is None or draft.step != command.step:
+        raise Refused(T("This question is already answered."))
+    form: Form = tx.codec.loads(draft.form)
+    field = form.fields[draft.step]
+    return _next(tx, draft, form, command.value or field.initial)
+
+
+def _next(tx: Transaction, draft: Draft, form: Form, value: str) -> Card | Command:
+    given = {**tx.codec.loads(draft.answers), form.fields[draft.step].name: value}
+    step = draft.step + 1
+    if step == len(form.fields):
+        drafts.drop(tx.session, draft.person_id, draft.place)
+        return replace(form.command, **given)
+    draft.answers, draft.step = tx.codec.dumps(given), step
+    return _question(form, step)
+
+
+def _value(field: Field, words: str) -> str:
+    if field.kind != "choice":
+        return words
+    wanted = words.casefold()
+    for choice in field.choices:
+        label = str(choice.label.values.get("words", choice.label.message)).casefold()
+        if wanted in {label, choice.value.casefold()}:
+            return choice.value
+    raise Refused(T("Please choose one of the answers offered."))
+
+
+def _question(form: Form, step: int) -> Card:
+    field = form.fields[step]
+    parts = (Line(field.hint),) if field.hint else ()
+    place = T("{title} — {step} of {count}", title=form.title, step=step + 1, count=len(form.fields))
+    return Card(title=field.label, parts=(*parts, Line(place)), buttons=(*_offers(field, step), _leave()))
+
+
+def _offers(field: Field, step: int) -> tuple[Button, ...]:
+    offers = tuple(Button(choice.label, Answer(step, choice.value)) for choice in field.choices)
+    if field.initial and field.kind != "choice":
+        kept = field.initial if len(field.initial) <= 40 else f"{field.initial[:39]}…"
+        return (*offers, Button(T("Keep: {words}", words=verbatim(kept)), Answer(step)))
+    if not field.required:
+        return (*offers, Button(T("Skip"), Answer(step)))
+    return offers
+
+
+def _leave() -> Button:
+    return Button(T("Leave the form"), GiveUp())

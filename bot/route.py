@@ -1,0 +1,168 @@
+"""What is meant by what was heard: from an event to a command, or to a question where it is doubtful."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot import dialogue
+from bot.core.card import Button, Card, Quote
+from bot.core.codec import Unreadable
+from bot.core.command import Command, Interpret, Reply
+from bot.core.door import Filled, Heard, Pressed, Said, Slash
+from bot.core.errors import Refused
+from bot.core.form import Field, Form
+from bot.core.text import T
+from bot.dialogue import Answer, GiveUp
+from bot.feature import Asked, Feature, Rule
+from bot.language import Understanding, guess_language, understand
+from bot.language.telling import tell
+from bot.language.time import read
+from storage import drafts, inbox, outbox
+from storage.people import Person
+from storage.transaction import Transaction
+
+
+OWN = (Interpret, Reply, Answer, GiveUp)
+
+
+class Router:
+    """Finds the rule for everything that can be heard."""
+
+    def __init__(self, features: Iterable[Feature]) -> None:
+        self._features = tuple(features)
+        rules = [rule for feature in self._features for rule in feature.rules]
+        self.rules: dict[type[Command], Rule] = {rule.command: rule for rule in rules}
+        self._intents = {intent: rule for rule in rules for intent in rule.intents}
+        self._slash = {name: rule for rule in rules for name in rule.slash}
+        self._events = {event: read for feature in self._features for event, read in feature.events.items()}
+        self._answers = {kind: read for feature in self._features for kind, read in feature.answers.items()}
+
+    def stranger(self, tx: Transaction, heard: Heard) -> Card | None:
+        """What somebody unknown is told, if anything."""
+        answers = (feature.stranger(tx, heard) for feature in self._features if feature.stranger)
+        return next((card for card in answers if card), None)
+
+    def meant(self, tx: Transaction, person: Person, heard: Heard) -> Command | Card | Form | None:
+        """The command to carry out, the question to ask first, or None where silence is the answer."""
+        match heard.what:
+            case Pressed(code=code):
+                return self._pressed(tx, person, heard, code)
+            case Filled(code=code, answers=answers):
+                return replace(_long(tx, code), **answers)
+            case Slash(name=name, words=words) if name in self._slash:
+                return self._worded(self._slash[name], _asked(tx, person, heard, words))
+            case Said(text=text, thread=thread):
+                return self._said(tx, person, heard, text, thread)
+        read = self._events.get(type(heard.what))
+        return read(_asked(tx, person, heard, getattr(heard.what, "text", ""))) if read else None
+
+    def _pressed(self, tx: Transaction, person: Person, heard: Heard, code: str) -> Command | Card | Form | None:
+        command = _long(tx, code)
+        draft = drafts.get(tx.session, person.id, heard.place)
+        match command:
+            case Answer():
+                return dialogue.press(tx, draft, command)
+            case GiveUp():
+                drafts.drop(tx.session, person.id, heard.place)
+                return Card(T("Left as it was; nothing was sent."))
+            case Interpret() | Reply():
+                return self.again(tx, person, command)
+        return command
+
+    def again(self, tx: Transaction, person: Person, command: Interpret | Reply) -> Command | Card | Form:
+        """Read words heard before once more, in the way that the person has chosen."""
+        heard = _heard_before(tx, person, command.heard)
+        words = heard.what.words if isinstance(heard.what, Slash) else getattr(heard.what, "text", "")
+        if isinstance(command, Reply):
+            return self._answers[command.about.partition(":")[0]](Asked(words, person, heard, about=command.about))
+        asked = _asked(tx, person, heard, words)
+        assert asked.understood
+        understood = _settled(asked.understood, command, person, tx.now)
+        return self._interpreted(command.heard, replace(asked, understood=understood))
+
+    def _said(
+        self, tx: Transaction, person: Person, heard: Heard, text: str, thread: str
+    ) -> Command | Card | Form | None:
+        if draft := drafts.get(tx.session, person.id, heard.place):
+            return dialogue.answer(tx, draft=draft, person=person, words=text)
+        about = outbox.spoken_of(tx.session, heard.place, thread) if thread else ""
+        if read := self._answers.get(about.partition(":")[0]):
+            return read(Asked(text, person, heard, about=about))
+        if heard.shared:
+            return None
+        asked = _asked(tx, person, heard, text)
+        awaited = next(filter(None, (f.awaits(tx, person) for f in self._features if f.awaits)), "")
+        if awaited:
+            return self._answer_or_request(tx, asked, awaited)
+        return self._interpreted(tx.event, asked)
+
+    def _answer_or_request(self, tx: Transaction, asked: Asked, about: str) -> Command | Card:
+        assert asked.understood
+        if not asked.understood.confident or asked.understood.intent == "thanks":
+            return self._answers[about.partition(":")[0]](replace(asked, about=about, understood=None))
+        number = about.partition(":")[2]
+        row = tx.event
+        buttons = (
+            Button(T("My answer on no. {number}", number=number), Reply(row, about), "primary"),
+            Button(T("A new request"), Interpret(row, asked.understood.intent or "")),
+        )
+        title = T("Is this your answer on request no. {number}, or a new request?", number=number)
+        return Card(title, (Quote(asked.words),), buttons)
+
+    def _interpreted(self, row: int, asked: Asked) -> Command | Card | Form:
+        understood = asked.understood
+        assert understood
+        rule = self._intents.get(understood.intent or "")
+        if rule is None or not understood.confident:
+            return self._events[Said](asked)
+        if understood.ask:
+            return _question(row, understood)
+        return self._worded(rule, asked)
+
+    def _worded(self, rule: Rule, asked: Asked) -> Command:
+        if rule.read is None:
+            raise TypeError(f"{rule.command.__name__} is reached by words and has no read")
+        return rule.read(asked)
+
+
+def _asked(tx: Transaction, person: Person, heard: Heard, words: str) -> Asked:
+    language = guess_language(words, person.language)
+    understood = understand(words, heard.at, ZoneInfo(person.timezone), language, region=tx.agency.country)
+    return Asked(words, person, heard, understood)
+
+
+def _settled(understood: Understanding, command: Interpret, person: Person, now: datetime) -> Understanding:
+    """The understanding with what the person has decided in it."""
+    when = understood.when
+    if 0 <= command.choice < len(understood.choices):
+        when = understood.choices[command.choice]
+    elif command.words:
+        when = read(command.words, now, ZoneInfo(person.timezone), person.language).when
+    intent = command.intent or understood.intent
+    return replace(understood, intent=intent, when=when, ask=None, choices=(), confident=True)
+
+
+def _question(row: int, understood: Understanding) -> Card | Form:
+    assert understood.ask
+    intent = understood.intent or ""
+    if not understood.choices:
+        field = Field("words", understood.ask, "when", hint=T("For instance: Friday at 5 pm, or 12/03 14:30."))
+        return Form(T("One detail"), (field,), T("Send"), Interpret(row, intent))
+    buttons = [Button(tell(when), Interpret(row, intent, n)) for n, when in enumerate(understood.choices)]
+    return Card(understood.ask, buttons=tuple(buttons))
+
+
+def _heard_before(tx: Transaction, person: Person, row: int) -> Heard:
+    found = tx.session.get(inbox.Inbox, row)
+    if found is None or found.person_id != person.id:
+        raise Refused(T("I no longer have these words. Please write them again."))
+    heard: Heard = tx.codec.loads(found.body)
+    return heard
+
+
+def _long(tx: Transaction, code: str) -> Command:
+    try:
+        return tx.codec.long(code)
+    except Unreadable as error:
+        raise Refused(T("This button is out of date. Please ask again in your own words.")) from error
