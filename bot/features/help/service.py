@@ -1,0 +1,80 @@
+"""Answers that help a person go on."""
+
+from bot.core.card import Button, Card, Heading, Item, Line, Quote
+from bot.core.command import Interpret
+from bot.core.text import T, verbatim
+from bot.features.help.commands import Help, Puzzle, TakeNote, Thank, UnknownSlash
+from storage.people import Person
+from storage.transaction import Transaction
+
+SHOWN = 200
+"""Characters of a puzzling message that are shown back."""
+
+
+def explain(tx: Transaction, person: Person, _: Help) -> Card:
+    """What the bot can do for this person."""
+    title = T("What I can do for you")
+    return Card(title, _for_team() if person.on_team else _for_clients())
+
+
+def _for_clients() -> tuple[Heading | Item | Line, ...]:
+    return (
+        Item(T("Hand work over"), T("“Prepare the Dupont quote before Friday 5 pm” — or /tache")),
+        Item(T("Book a meeting"), T("“Meeting with Mrs Martin on Thursday 2:30 pm, 45 min” — or /agenda to see them")),
+        Item(T("Hear of your calls"), T("“Any calls?” — or /messages")),
+        Item(T("Be reminded"), T("“Remind me tomorrow at 9 to call Paul”")),
+        Item(T("See what is under way"), T("/taches")),
+        Line(T("Everything I note can be changed or cancelled with the buttons beneath it.")),
+    )
+
+
+def _for_team() -> tuple[Heading | Item | Line, ...]:
+    return (
+        Item(T("Take a request"), T("“Take” on its card in the team's channel — or /prendre 12")),
+        Item(T("Write a call down"), T("/appel")),
+        Item(
+            T("Write to the client"),
+            T("“Reply to the client” on the card; what you write in its thread stays internal"),
+        ),
+        Item(T("See what is under way"), T("/taches")),
+    )
+
+
+def welcome_thanks(tx: Transaction, person: Person, _: Thank) -> Card:
+    """A short word back."""
+    return Card(T("With pleasure."))
+
+
+def puzzle(tx: Transaction, person: Person, command: Puzzle) -> Card:
+    """Ask rather than guess."""
+    words = command.words.strip()
+    if not words:
+        return Card(T("Your message was empty. Write to me as you would speak, or /aide."))
+    if person.on_team:
+        return Card(T("I did not understand. /aide shows what I can do."))
+    buttons = (
+        Button(T("Hand it to the team"), Interpret(tx.event, "delegate_task"), "primary"),
+        Button(T("Book a meeting"), Interpret(tx.event, "book_meeting")),
+        Button(T("Remind me of it"), Interpret(tx.event, "set_reminder")),
+    )
+    shown = words if len(words) <= SHOWN else f"{words[: SHOWN - 1]}…"
+    return Card(T("I am not sure I understood. What shall I do with this?"), (Quote(shown),), buttons)
+
+
+def unknown(tx: Transaction, person: Person, command: UnknownSlash) -> Card:
+    """Say which commands there are."""
+    return Card(T("I do not know the command /{name}. /aide shows what I can do.", name=verbatim(command.name)))
+
+
+def take_note(tx: Transaction, person: Person, command: TakeNote) -> Card | None:
+    """A sticker asks for nothing; what may carry a request is answered, so that it is not lost in silence."""
+    match command.kind:
+        case "sticker":
+            return None
+        case "voice":
+            return Card(T("I cannot listen to voice notes yet. Please write your request in a few words."))
+        case "photo" | "file" | "video":
+            return Card(
+                T("I cannot take files yet. Tell me in words what should be done; your assistant will ask for it.")
+            )
+    return Card(T("I can only read words. Please write your request in a few words."))
