@@ -1,9 +1,12 @@
 """A loopback HTTP server that can vanish and come back on the same port."""
 
 import socket
+import struct
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
+
+from tests.wire.faults import Loss
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -60,11 +63,18 @@ class Listening:
             raise
 
 
-def cut(request: web.BaseRequest) -> web.Response:
-    """Close the connection without a word, as when a reply is lost on the way."""
+def cut(request: web.BaseRequest, how: Loss) -> web.Response:
+    """End the connection without a word, as when a reply is lost on the way."""
     if request.transport is not None:
-        request.transport.close()
+        if how == "reset":
+            _linger_no_longer(request.transport.get_extra_info("socket"))
+        request.transport.abort()
     return web.Response()
+
+
+def _linger_no_longer(connection: socket.socket) -> None:
+    """Closing then sends RST instead of FIN (socket(7), SO_LINGER with zero seconds)."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
 def _reserved(port: int) -> socket.socket:

@@ -52,7 +52,8 @@ class BotApi:
             method = self._method(request.path)
             result = await self._perform(method, await read_parameters(request))
             answer = web.json_response({"ok": True, "result": result})
-            return cut(request) if self.faults.swallows(method) else answer
+            loss = self.faults.loss(method)
+            return cut(request, loss) if loss else answer
         except Refusal as refusal:
             return web.json_response(refusal.body(), status=refusal.status)
         finally:

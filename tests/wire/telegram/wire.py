@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Self, TypeVar
 
+from tests.wire.faults import Loss
 from tests.wire.waiting import wait_until
 
 from .bot_api import BotApi
@@ -89,6 +90,7 @@ class TelegramWire:
         return self._people.press(person, message, label)
 
     async def edits(self, person: int, message: Message, text: str) -> Message:
+        """Rewrite their own message."""
         return self._people.rewrite(person, message, text)
 
     async def voice(self, person: int, data: bytes = b"OggS", *, chat: int | None = None) -> Message:
@@ -218,9 +220,9 @@ class TelegramWire:
         refusal = too_many(retry_after) if retry_after else Refusal(status, description)
         self._api.faults.fail(method, refusal)
 
-    def lose_reply(self, method: str) -> None:
-        """The next call of this method is carried out, and the connection closed without an answer."""
-        self._api.faults.lose_reply(method)
+    def lose_reply(self, method: str, how: Loss = "closed") -> None:
+        """The next call of this method is carried out, and its answer lost."""
+        self._api.faults.lose_reply(method, how)
 
     async def down(self) -> None:
         """Cut all connections and refuse new ones; people go on, their updates wait."""
