@@ -1,0 +1,286 @@
+"""Times of day: *14h30*, *midi et quart*, *8 h moins le quart*, *2pm*, *half past two*, and from one to another."""
+
+from __future__ import annotations
+
+from bot.language.time.nodes import Clock, Hours
+from bot.language.time.scan import Found, Rules, Terms, longest
+
+# After a bare hour ("at 3") nothing may come that would make it a quantity or an address.
+_MAY_FOLLOW_BARE_HOUR = ("join", "at", "comma", "stop", "dash", "to", "part", "day", "weekday", "close", "and", "tonight", "this", "bound", "limit", "month", "exactly", "next", "rather", "not", "lasting", "occasion")
+
+
+def clock(terms: Terms, at: int) -> Found | None:
+    """Read one time of day, a word like *à* or *vers* before it included."""
+    start = terms.skip(at, "at")
+    if start != at:
+        start = terms.skip(start, "the", "at")
+        bare = bare_hour(terms, start) if terms.has(at, "at sure") else None
+        found = longest(RULES, terms, start)
+        return found or bare
+    return longest(RULES, terms, at)
+
+
+def figures_and_h(terms: Terms, at: int) -> Found | None:
+    """*14h30*, *9 heures*, *8h moins le quart*, *quinze heures trente*."""
+    hour = terms.number(at, 0, 24)
+    if hour is None or not terms.has(at + 1, "h") or terms.has(at - 1, "slash"):
+        return None
+    found = _minutes(terms, hour % 24, at + 2)
+    end = terms.skip(found.end, "exactly") if terms.language == "fr" else found.end
+    return Found(_said(terms, found.node, terms[at].digits), end, "figures_and_h")
+
+
+def colon(terms: Terms, at: int) -> Found | None:
+    """*14:30*, *9:01:10*, *2:30pm*."""
+    hour, minute = terms.number(at, 0, 24), terms.number(at + 2, 0, 59)
+    if hour is None or minute is None or not terms.has(at + 1, "colon") or terms[at + 2].digits != 2:
+        return None
+    if not (terms.touches(at + 1) and terms.touches(at + 2)) or not terms[at].digits:
+        return None
+    second, end = _seconds(terms, at + 3)
+    return _with_meridiem(terms, Clock(hour % 24, minute, second=second), terms.skip(end, "h"), "colon", at)
+
+
+def dotted(terms: Terms, at: int) -> Found | None:
+    """*2.30pm*, *at 10.15*: a dot for a colon, where a word says that it is a time."""
+    hour, minute = terms.number(at, 0, 23), terms.number(at + 2, 0, 59)
+    if hour is None or minute is None or not terms.has(at + 1, "dot") or terms[at + 2].digits != 2:
+        return None
+    if not (terms.touches(at + 1) and terms.touches(at + 2)) or terms.has(at + 3, "dot", "currency", "measure"):
+        return None
+    if not terms.has(at + 3, "meridiem") and not terms.has(at - 1, "at sure"):
+        return None
+    return _with_meridiem(terms, Clock(hour, minute), at + 3, "dotted", at)
+
+
+def noon_or_midnight(terms: Terms, at: int) -> Found | None:
+    """*midi*, *minuit et quart*, *midi moins cinq*, *noon*."""
+    hour = terms.sense(at, "noon")
+    if hour is None:
+        return None
+    found = _minutes(terms, hour, at + 1)
+    # Midnight is the end of the day it is said of; *minuit et quart* is already the next one's.
+    node = Clock(24) if found.node == Clock(0) else found.node
+    return Found(node, found.end, "noon_or_midnight")
+
+
+def with_meridiem(terms: Terms, at: int) -> Found | None:
+    """*2pm*, *ten thirty am*, *330 p.m.*, *3 o'clock in the afternoon*."""
+    hour, end = _hour_and_minutes(terms, at)
+    if hour is None:
+        return None
+    oclock = terms.skip(terms.skip(end, "oclock"), "exactly")
+    if terms.has(oclock, "meridiem"):
+        if terms.sense(oclock, "meridiem") and len(terms[oclock].text) == 1 and not terms.touches(oclock):
+            return None
+        return _with_meridiem(terms, hour, oclock, "with_meridiem", at)
+    if oclock == end or not terms.has(end, "oclock"):
+        return None
+    return Found(_said(terms, hour, 1), oclock, "oclock")
+
+
+def minutes_and_hour(terms: Terms, at: int) -> Found | None:
+    """*half past two*, *quarter to nine*, *20 minutes past 3pm*, *half three*."""
+    minutes, end = _before_hour(terms, at)
+    if minutes is None:
+        return None
+    hour = noon_or_midnight(terms, end) or with_meridiem(terms, end) or figures_and_h(terms, end) or _hour_alone(terms, end)
+    if hour is None or hour.node.minute:
+        return None
+    total = hour.node.hour * 60 + minutes
+    node = Clock(total // 60 % 24, total % 60, hour.node.sure)
+    return Found(_settled(node, terms), hour.end, "minutes_and_hour")
+
+
+def spoken(terms: Terms, at: int) -> Found | None:
+    """*ten thirty*, *at 3 15*, *at 1030*: hour and minutes side by side, after *at* or in letters."""
+    hour, end = _hour_and_minutes(terms, at)
+    if hour is None or not (hour.minute or end > at + 1):
+        return None
+    introduced = terms.has(at - 1, "at sure", "at")
+    if not introduced and not (terms[at].digits == 0 and terms.number(at, 1, 12) and _free(terms, at, end)):
+        return None
+    if terms.has(end, "unit", "currency", "measure", "number", "dot", "slash") and not terms.has(end, "stop"):
+        return None
+    return Found(_said(terms, hour, 1), terms.skip(end, "exactly"), "spoken")
+
+
+def bare_hour(terms: Terms, at: int) -> Found | None:
+    """*at 3*: an hour that says nothing more, in English, followed by nothing it could count."""
+    hour = terms.number(at, 1, 23)
+    end = terms.skip(at + 1, "exactly")
+    if hour is None or terms.language == "fr" or terms.has(at + 1, "unit", "currency", "measure"):
+        return None
+    if end < terms.size and not terms.has(end, *_MAY_FOLLOW_BARE_HOUR) and not _function_word(terms, end):
+        return None
+    return Found(_said(terms, Clock(hour, sure=False), 1), end, "bare_hour")
+
+
+def hours(terms: Terms, at: int) -> Found | None:
+    """*de 9h à 11h30*, *entre 14 et 16h*, *2-4pm*, *9h30-11h*: from one time of day to another."""
+    first_at = terms.skip(at, "from")
+    first_at = terms.skip(first_at, "at") if first_at == at else first_at
+    first = longest(RULES, terms, first_at) or _number_alone(terms, first_at)
+    if first is None or not _joins(terms, first.end, first_at > at):
+        return None
+    last_at = terms.skip(first.end + 1, "to", "at")
+    last = longest(RULES, terms, last_at) or (_number_alone(terms, last_at) if first_at > at else None)
+    if last is None or (first.rule == "number_alone" == last.rule and not _closed(terms, last.end)):
+        return None
+    if first.rule == "number_alone" and not (terms[first_at].digits or terms.has(at, "from")):
+        return None
+    faint = first.rule == "number_alone" == last.rule
+    return Found(_between(first.node, last.node), last.end, "hours", faint)
+
+
+def _joins(terms: Terms, at: int, introduced: bool) -> bool:
+    if terms.has(at, "dash", "arrow"):
+        return True
+    return terms.has(at, "to") and (introduced or not terms.has(at, "and"))
+
+
+def _between(first: Clock, last: Clock) -> Hours:
+    if not first.sure and last.sure and last.hour >= 12 and first.hour < 12:
+        afternoon = first.hour % 12 + 12
+        first = Clock(afternoon if (afternoon, first.minute) < (last.hour, last.minute) else first.hour, first.minute)
+    if (last.hour, last.minute) < (first.hour, first.minute) and last.hour < 12 and last.hour + 12 > first.hour:
+        last = Clock(last.hour + 12, last.minute)
+    return Hours(first, last)
+
+
+def _number_alone(terms: Terms, at: int) -> Found | None:
+    hour = terms.number(at, 0, 24)
+    if hour is None or terms.has(at + 1, "unit", "currency", "slash", "month"):
+        return None
+    end = terms.skip(at + 1, "exactly")
+    return Found(Clock(hour % 24, sure=hour > 12 or terms.language == "fr"), end, "number_alone")
+
+
+def _closed(terms: Terms, at: int) -> bool:
+    return at >= terms.size or terms.has(at, "stop", "comma", "day", "weekday", "part", "close", "this")
+
+
+def _hour_alone(terms: Terms, at: int) -> Found | None:
+    hour = terms.number(at, 1, 12)
+    if hour is None or terms.has(at + 1, "unit", "number"):
+        return None
+    return Found(Clock(hour, sure=False), at + 1, "hour_alone")
+
+
+def _minutes(terms: Terms, hour: int, at: int) -> Found:
+    """Read the minutes that may follow an hour; with none, the hour alone is what was found."""
+    quarter = terms.sense(at, "quarter")
+    if quarter is not None and (terms.language == "fr"):
+        return Found(Clock(hour, quarter), at + 1, "")
+    if terms.language == "fr" and terms.has(at, "half"):
+        return Found(Clock(hour, 30), at + 1, "")
+    if terms.has(at, "minus quarter"):
+        return Found(_back(hour, 15), at + 1, "")
+    if terms.has(at, "minus") and (minus := terms.number(at + 1, 1, 59)):
+        return Found(_back(hour, minus), _skip_unit(terms, at + 2), "")
+    start = terms.skip(at, "past") if terms.language == "fr" else at
+    minute = terms.number(start, 0, 59)
+    if minute is None or not _are_minutes(terms, at, start):
+        return Found(Clock(hour, 0), at, "")
+    return Found(Clock(hour, minute), _skip_unit(terms, start + 1), "")
+
+
+def _are_minutes(terms: Terms, at: int, start: int) -> bool:
+    """Tell minutes from whatever number follows an hour: *14h 45 min* is a time and a duration."""
+    term = terms[start]
+    if start > at:
+        return terms.sense(start + 1, "unit") == "minute"
+    if term.digits:
+        written_close = terms.touches(at) or not terms.has(start + 1, "unit", "h", "measure", "currency", "month", "slash")
+        return term.digits == 2 and written_close
+    return not terms.has(start + 1, "unit", "h", "month")
+
+
+def _skip_unit(terms: Terms, at: int) -> int:
+    return at + 1 if terms.sense(at, "unit") == "minute" and (terms.touches(at) or terms[at - 1].digits == 0) else at
+
+
+def _back(hour: int, minutes: int) -> Clock:
+    total = (hour * 60 - minutes) % 1440
+    return Clock(total // 60, total % 60)
+
+
+def _seconds(terms: Terms, at: int) -> tuple[int, int]:
+    second = terms.number(at + 1, 0, 59)
+    if terms.has(at, "colon") and terms.touches(at) and terms.touches(at + 1) and second is not None:
+        return second, at + 2
+    return 0, at
+
+
+def _hour_and_minutes(terms: Terms, at: int) -> tuple[Clock | None, int]:
+    """Read *ten thirty*, *3 15*, *330*, *1030* or a bare hour, whatever stands around."""
+    hour = terms.number(at, 0, 23)
+    if hour is None or terms.has(at - 1, "money"):
+        packed = terms.number(at, 100, 2359)
+        if packed is None or packed % 100 > 59 or terms.language == "fr" or terms.has(at - 1, "money"):
+            return None, at
+        return Clock(packed // 100, packed % 100), at + 1
+    if terms.has(at + 1, "colon", "dot") and terms.touches(at + 1) and (minute := terms.number(at + 2, 0, 59)) is not None:
+        return (Clock(hour, minute), at + 3) if terms.touches(at + 2) and terms[at + 2].digits == 2 else (None, at)
+    minute = terms.number(at + 1, 5, 59)
+    if minute is not None and (terms[at + 1].digits in {0, 2}) and not terms.has(at + 2, "h", "unit"):
+        units = terms.number(at + 2, 1, 9) if terms[at + 1].digits == 0 and minute % 10 == 0 else None
+        return (Clock(hour, minute + units), at + 3) if units else (Clock(hour, minute), at + 2)
+    return Clock(hour), at + 1
+
+
+def _with_meridiem(terms: Terms, clock: Clock, at: int, rule: str, start: int) -> Found | None:
+    half = terms.sense(at, "meridiem")
+    if half is None:
+        return Found(_said(terms, clock, terms[start].digits), terms.skip(at, "exactly"), rule)
+    if not 1 <= clock.hour <= 12:
+        return None if clock.hour == 0 or half == "am" else Found(clock, at + 1, rule)
+    end = at + 2 if terms.has(at + 1, "dot") and terms.touches(at + 1) else at + 1
+    hour = clock.hour % 12 + (12 if half == "pm" else 0)
+    return Found(Clock(hour, clock.minute, second=clock.second), end, rule)
+
+
+def _before_hour(terms: Terms, at: int) -> tuple[int | None, int]:
+    """Read what precedes an hour: minutes to add to it (negative for *quarter to*)."""
+    if terms.has(at, "half past"):
+        return 30, at + 1
+    minutes = terms.sense(at, "quarter") or terms.number(at, 1, 59)
+    if minutes is None:
+        return None, at
+    end = _skip_minutes(terms, at + 1)
+    if terms.has(end, "past hour"):
+        return minutes, end + 1
+    if terms.has(end, "to hour"):
+        return -minutes, end + 1
+    return None, at
+
+
+def _skip_minutes(terms: Terms, at: int) -> int:
+    return at + 1 if terms.sense(at, "unit") == "minute" else at
+
+
+def _said(terms: Terms, clock: Clock, digits: int) -> Clock:
+    """Mark an hour that could be twelve hours later: one to eleven, unless written 08 or a French clock."""
+    early = 1 <= clock.hour <= 12 and digits < 2 if terms.language == "en" else 1 <= clock.hour <= 5
+    return Clock(clock.hour, clock.minute, not early, clock.second)
+
+
+def _settled(clock: Clock, terms: Terms) -> Clock:
+    return clock if clock.sure else _said(terms, clock, 1)
+
+
+def _free(terms: Terms, at: int, end: int) -> bool:
+    """Tell whether figures in letters stand where a time does: *for ten thirty on Thursday*."""
+    return terms.has(at - 1, "join", "day", "weekday", "part") or (at > 0 and terms.has(end, "join", "day", "weekday"))
+
+
+def _function_word(terms: Terms, at: int) -> bool:
+    return terms[at].text in {"with", "w", "to", "if", "when", "because", "so", "then", "please", "pls", "or", "as", "we", "i", "they", "he", "she", "it", "is", "instead", "unless", "gmt"}
+
+
+RULES: Rules = {
+    "number": (figures_and_h, colon, dotted, with_meridiem, minutes_and_hour, spoken),
+    "noon": (noon_or_midnight,),
+    "half past": (minutes_and_hour,),
+    "quarter": (minutes_and_hour,),
+}

@@ -1,0 +1,202 @@
+"""Days: *demain*, *jeudi en huit*, *mardi de la semaine prochaine*, *dans trois jours*, *la veille de Noël*."""
+
+from __future__ import annotations
+
+from bot.language.time.nodes import Day, Later, Moment, Shift, Unit, Weekday
+from bot.language.time.scan import Found, Rules, Terms
+
+_CALENDAR_UNITS = {"day", "week", "weekend", "month", "quarter", "year"}
+
+
+def relative_day(terms: Terms, at: int) -> Found | None:
+    """*aujourd'hui*, *demain*, *avant-hier*, *day after tomorrow*."""
+    return Found(Shift("day", terms.sense(at, "day")), at + 1, "relative_day")
+
+
+def weekday(terms: Terms, at: int) -> Found | None:
+    """*jeudi*, *jeudi prochain*, *jeudi dernier*, *jeudi en huit*, *jeudi de la semaine prochaine*."""
+    day = terms.sense(at, "weekday")
+    after = _dot(terms, at + 1)
+    if terms.has(after, "en huit"):
+        return Found(Weekday(day, more=terms.sense(after, "en huit")), after + 1, "weekday_en_huit")
+    if (week := _its_week(terms, after)) is not None:
+        return Found(Weekday(day, week=week[0]), week[1], "weekday_of_week")
+    if terms.language == "fr":
+        return _french_qualified(terms, day, after)
+    if terms.has(after, "week hence") and not terms.has(after + 1, "next"):
+        return Found(Weekday(day, more=terms.sense(after, "week hence")), after + 1, "weekday_week")
+    if terms.text[terms[at].end :].lstrip().lower().startswith("after next") and terms.has(after + 1, "next"):
+        return Found(Weekday(day, named="following"), after + 2, "weekday_after_next")
+    return Found(Weekday(day), after, "weekday")
+
+
+def _french_qualified(terms: Terms, day: int, after: int) -> Found:
+    if terms.has(after, "coming"):
+        return Found(Weekday(day, named="next"), after + 1, "weekday_next")
+    if terms.has(after, "following"):
+        return Found(Weekday(day, named="following"), after + 1, "weekday_following")
+    if terms.has(after, "last"):
+        return Found(Weekday(day, named="last"), after + 1, "weekday_last")
+    return Found(Weekday(day), after, "weekday")
+
+
+def named_weekday(terms: Terms, at: int) -> Found | None:
+    """*ce jeudi*, *next Thursday*, *last Monday*, *this coming Friday*."""
+    start = at + 1
+    named = "this"
+    if terms.language == "en":
+        named = "last" if terms.has(at, "last") else "next" if terms.has(at, "coming") else "this"
+        start = terms.skip(start, "next") if named == "this" else start
+    elif not terms.has(at, "this") and not terms.has(at, "coming"):
+        return None
+    if not terms.has(start, "weekday"):
+        return None
+    found = weekday(terms, start)
+    if found is None or found.node != Weekday(terms.sense(start, "weekday")):
+        return found
+    return Found(Weekday(found.node.day, named=named), found.end, f"weekday_{named}")
+
+
+def a_week_on(terms: Terms, at: int) -> Found | None:
+    """*a week on Monday*, *two weeks on Friday*, *a week tomorrow*."""
+    count = terms.sense(at, "one") or terms.number(at, 1, 8)
+    if terms.language == "fr" or count is None or terms.sense(at + 1, "unit") != "week":
+        return None
+    start = terms.skip(at + 2, "join")
+    if terms.has(start, "weekday"):
+        return Found(Weekday(terms.sense(start, "weekday"), more=count), start + 1, "a_week_on")
+    if terms.has(start, "day") and terms.sense(start, "day") >= 0:
+        return Found(Later("week", count, Shift("day", terms.sense(start, "day"))), start + 1, "a_week_on")
+    return None
+
+
+def weekdays_from_now(terms: Terms, at: int) -> Found | None:
+    """*3 Fridays from now*."""
+    count = terms.number(at, 1, 12)
+    if terms.language == "fr" or count is None or not (terms.has(at + 1, "weekday") and terms.has(at + 2, "hence")):
+        return None
+    return Found(Weekday(terms.sense(at + 1, "weekday"), more=count - 1, named="following"), at + 3, "weekdays_from_now")
+
+
+def _dot(terms: Terms, at: int) -> int:
+    """Step over the dot of a short form: *lun. 14h*."""
+    return at + 1 if terms.has(at, "dot") and terms.touches(at) and len(terms[at - 1].text) <= 5 else at
+
+
+def _its_week(terms: Terms, at: int) -> tuple[int, int] | None:
+    """Read *de la semaine prochaine* or *next week* after a weekday: how many weeks away, and the end."""
+    start = at
+    while start < at + 3 and terms.has(start, "of", "the", "comma", "join") and not terms.has(start, "this", "next"):
+        start += 1
+    return week_named(terms, start)
+
+
+def week_named(terms: Terms, at: int) -> tuple[int, int] | None:
+    """Read *cette semaine*, *semaine prochaine*, *next week*: how many weeks away, and the end."""
+    if terms.has(at, "this") and terms.sense(at + 1, "unit") == "week":
+        return 0, at + 2
+    if terms.language == "fr":
+        if terms.sense(at, "unit") != "week":
+            return None
+        away = 1 if terms.has(at + 1, "next") else -1 if terms.has(at + 1, "last") else None
+        return None if away is None else (away, at + 2)
+    start = terms.skip(at, "the")
+    if terms.sense(start + 1, "unit") != "week" or not terms.has(start, "next", "last"):
+        return None
+    if terms.has(start, "coming") and terms[start + 2].text == "after":
+        return None
+    return (1 if terms.has(start, "next") else -1), start + 2
+
+
+def some_units(terms: Terms, at: int) -> tuple[Unit, int, int] | None:
+    """Read *3 jours*, *une semaine*, *deux mois*: the unit, how many, and the end."""
+    count = terms.number(at, 1, 999) or terms.sense(at, "one")
+    fixed = terms.sense(at, "fixed span")
+    if fixed:
+        return "day", fixed, at + 1
+    if count is None:
+        return None
+    start = at + 1
+    if terms.language == "en" and terms[start].text == "more":
+        start += 1
+    if terms.has(start, "fortnight"):
+        return "day", 14 * count, start + 1
+    unit = terms.sense(start, "unit")
+    if unit not in _CALENDAR_UNITS or terms.touches(start) and len(terms[start].text) == 1 and unit != "day":
+        return None
+    if unit == "day":
+        count = {8: 7, 15: 14}.get(count, count) if terms.language == "fr" else count
+    return unit, count, start + 1
+
+
+def in_some_units(terms: Terms, at: int) -> Found | None:
+    """*dans trois jours*, *dans quinze jours* (fourteen), *in two weeks*, *in a week's time*."""
+    start = at + 1
+    if terms.language == "en" and terms[start].text in {"about", "just"}:
+        start += 1
+    units = some_units(terms, start)
+    if units is None:
+        return None
+    unit, count, end = units
+    end = terms.skip(end, "hence")
+    if terms.language == "en" and terms[end].text == "s" and terms[end + 1].text == "time":
+        end += 2
+    if terms.language == "en" and terms[end].text == "time":
+        end += 1
+    later = Later(unit, count)
+    return Found(Moment(later, bound="by") if terms.has(at, "within") else later, end, "in_some_units")
+
+
+def units_ago(terms: Terms, at: int) -> Found | None:
+    """*il y a deux jours*, *two days ago*, *three weeks hence*, *deux jours plus tard*."""
+    if terms.has(at, "ago"):
+        units = some_units(terms, at + 1)
+        return units and Found(Later(units[0], -units[1]), units[2], "units_ago")
+    units = some_units(terms, at)
+    if units is None:
+        return None
+    unit, count, end = units
+    if terms.language == "en":
+        if terms.has(end, "ago"):
+            return Found(Later(unit, -count), end + 1, "units_ago")
+        return Found(Later(unit, count), end + 1, "units_hence") if terms.has(end, "hence") else None
+    later = 1 if terms.has(end, "later") else -1 if terms.has(end, "sooner") else 0
+    return Found(Later(unit, later * count), end + 1, "units_later") if later else None
+
+
+def units_from_a_day(terms: Terms, at: int) -> Found | None:
+    """*la veille de Noël*, *le lendemain du 13 février*, *two days after Easter*, *3 jours avant le 12 mars*."""
+    from bot.language.time.dates import any_day
+
+    shift = terms.sense(at, "eve")
+    if shift is not None:
+        found = any_day(terms, at + 1)
+        return found and Found(Later("day", shift, found.node), found.end, "eve_or_morrow")
+    units = some_units(terms, at)
+    if units is None or not terms.has(units[2], "later", "sooner"):
+        return None
+    unit, count, end = units
+    found = any_day(terms, end + 1)
+    if found is None:
+        return None
+    sign = -1 if terms.has(end, "sooner") else 1
+    return Found(Later(unit, sign * count, found.node), found.end, "units_from_a_day")
+
+
+def following(node: Day) -> Day:
+    """Give the day after, for words like *le lendemain* said of another date."""
+    return Later("day", 1, node)
+
+
+RULES: Rules = {
+    "day": (relative_day,),
+    "weekday": (weekday,),
+    "this": (named_weekday,),
+    "next": (named_weekday,),
+    "last": (named_weekday,),
+    "one": (a_week_on, units_ago, units_from_a_day),
+    "number": (a_week_on, weekdays_from_now, units_ago, units_from_a_day),
+    "in": (in_some_units,),
+    "ago": (units_ago,),
+    "eve": (units_from_a_day,),
+}

@@ -1,0 +1,64 @@
+"""What else an expression could mean, and when it is better to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from bot.language.time.calendar import Nowhere
+from bot.language.time.nodes import Clock, Dated, Moment, Weekday
+from bot.language.time.reading import When
+from bot.language.time.resolve import Frame, resolve
+
+
+def others(node: Any, frame: Frame) -> list[When]:
+    """List the other readings of an expression, the likelier first."""
+    if not isinstance(node, Moment):
+        return []
+    plain = _tried(node, frame)
+    found = [when for other in _variants(node, frame) if (when := _tried(other, frame)) and when != plain]
+    return list(dict.fromkeys(found))
+
+
+def must_ask(node: Any, frame: Frame) -> bool:
+    """Tell whether guessing would be wrong half of the time: 5/6 in English from nowhere in particular."""
+    return (
+        isinstance(node, Moment)
+        and isinstance(node.day, Dated)
+        and node.day.figures
+        and frame.today.language == "en"
+        and not str(frame.zone).startswith(("Europe/", "America/", "Australia/", "Africa/", "Indian/"))
+    )
+
+
+def nearest(node: Any, frame: Frame) -> Iterator[When]:
+    """For a day that does not exist, give those that share most of its words."""
+    day = node.day if isinstance(node, Moment) else None
+    if not isinstance(day, Dated) or day.weekday is None:
+        return
+    tries = [replace(node, day=replace(day, weekday=None))]
+    if day.day and day.month:
+        tries += [replace(node, day=replace(day, day=day.day + step)) for step in (-1, 1, -2, 2, -3, 3) if 1 <= day.day + step <= 31]
+    for other in tries:
+        when = _tried(other, frame)
+        if when is not None:
+            yield when
+
+
+def _variants(node: Moment, frame: Frame) -> Iterator[Moment]:
+    day, time = node.day, node.time
+    if isinstance(day, Weekday) and day.named == "next":
+        yield replace(node, day=replace(day, named="following" if frame.today.language == "fr" else ""))
+    if isinstance(day, Dated) and day.figures:
+        yield replace(node, day=replace(day, day=day.month, month=day.day))
+    if isinstance(time, Clock) and not time.sure and node.part is None:
+        yield replace(node, time=replace(time, sure=True))
+        yield replace(node, time=replace(time, hour=time.hour % 12 + 12, sure=True))
+
+
+def _tried(node: Moment, frame: Frame) -> When | None:
+    try:
+        return resolve(node, replace(frame, notes=[]))
+    except Nowhere:
+        return None

@@ -1,0 +1,117 @@
+"""How long: *une demi-heure*, *1h30*, *45 min*, *an hour and a half*; and so long from now: *dans 20 minutes*."""
+
+from __future__ import annotations
+
+from bot.language.time.nodes import Lapse, Length
+from bot.language.time.scan import Found, Rules, Terms, longest
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+_LONGEST_HOURS = 12
+
+
+def length(terms: Terms, at: int) -> Found | None:
+    """Read a length of time of less than a day, in seconds."""
+    return longest(_LENGTHS, terms, at)
+
+
+def named_length(terms: Terms, at: int) -> Found | None:
+    """*une demi-heure*, *trois quarts d'heure*, *half an hour*."""
+    return Found(terms.sense(at, "span") * 60, at + 1, "named_length")
+
+
+def counted_length(terms: Terms, at: int) -> Found | None:
+    """*45 min*, *2 heures 30*, *1h15*, *une heure et demie*, *a few minutes*."""
+    count = terms.number(at, 0, 999)
+    count = terms.sense(at, "one") if count is None else count
+    if count is None:
+        return None
+    start = at + 1
+    if terms.language == "en" and terms[start].text in {"more", "of", "ish"}:
+        start += 1
+    unit = terms.sense(start, "unit")
+    if unit not in _SECONDS:
+        prime = terms.sense(start, "prime")
+        if prime is None or not terms.touches(start):
+            return None
+        return Found(count * _SECONDS[prime], start + 1, "primes")
+    if unit != "hour":
+        if unit == "minute" and len(terms[start].text) == 1 and not terms.touches(start):
+            return None
+        return Found(count * _SECONDS[unit], start + 1, "counted_length")
+    seconds, end = _more(terms, start + 1)
+    return Found(count * 3600 + seconds, end, "counted_length")
+
+
+def decimal_length(terms: Terms, at: int) -> Found | None:
+    """*2.5 hours*, *1,5 h*."""
+    whole, tenth = terms.number(at, 0, 99), terms.sense(at + 2, "number")
+    if whole is None or tenth is None or not terms.has(at + 1, "dot", "comma") or terms[at + 2].digits != 1:
+        return None
+    if not (terms.touches(at + 1) and terms.touches(at + 2)) or terms.sense(at + 3, "unit") != "hour":
+        return None
+    return Found(whole * 3600 + tenth * 360, at + 4, "decimal_length")
+
+
+def _more(terms: Terms, at: int) -> tuple[int, int]:
+    """Read the minutes after the hours of a length."""
+    start = terms.skip(at, "and") if terms.number(at + 1, 1, 59) else at
+    minutes = terms.number(start, 1, 59)
+    if minutes is not None and (terms.sense(start + 1, "unit") == "minute" or (terms.touches(start) or terms[start].digits == 2) and not terms.has(start + 1, "unit", "month", "h")):
+        return minutes * 60, start + 2 if terms.sense(start + 1, "unit") == "minute" else start + 1
+    if terms.language == "fr":
+        if (quarter := terms.sense(at, "quarter")) is not None:
+            return quarter * 60, at + 1
+        if terms.has(at, "half"):
+            return 1800, at + 1
+    elif terms.has(at, "and") and terms.has(at + 1, "one") and terms.has(at + 2, "half"):
+        return 1800, at + 3
+    return 0, at
+
+
+_LENGTHS: Rules = {
+    "span": (named_length,),
+    "number": (counted_length, decimal_length),
+    "one": (counted_length,),
+}
+
+
+def duration(terms: Terms, at: int) -> Found | None:
+    """A length of time said for its own sake, in minutes."""
+    found = length(terms, at)
+    if found is None or found.node < 60 or terms.has(found.end, "ago", "hence"):
+        return None
+    return Found(Length(found.node // 60), found.end, found.rule)
+
+
+def lapse(terms: Terms, at: int) -> Found | None:
+    """*dans 20 minutes*, *in half an hour*, *in 15*, *sous 2 heures*."""
+    start = at + 1
+    found = length(terms, start)
+    if found is None:
+        if terms.language == "en" and terms.number(start, 2, 90) and (start + 1 >= terms.size or terms.has(start + 1, "stop")):
+            return Found(Lapse((terms.number(start, 2, 90) or 0) * 60), start + 1, "lapse", faint=True)
+        return None
+    end = terms.skip(found.end, "hence")
+    bound = "by" if terms.has(at, "within") else None
+    return Found(Lapse(found.node, bound), end, "lapse")  # type: ignore[arg-type]  # "by" or nothing
+
+
+def lapse_ago(terms: Terms, at: int) -> Found | None:
+    """*il y a deux heures*, *two hours ago*, *2 minutes from now*."""
+    if terms.has(at, "ago"):
+        found = length(terms, at + 1)
+        return found and Found(Lapse(-found.node), found.end, "lapse_ago")
+    found = length(terms, at)
+    if found is None or terms.language == "fr" or not terms.has(found.end, "ago", "hence"):
+        return None
+    sign = -1 if terms.has(found.end, "ago") else 1
+    return Found(Lapse(sign * found.node), found.end + 1, "lapse_ago")
+
+
+LAPSES: Rules = {
+    "in": (lapse,),
+    "ago": (lapse_ago,),
+    "number": (lapse_ago,),
+    "one": (lapse_ago,),
+    "span": (lapse_ago,),
+}

@@ -1,0 +1,210 @@
+"""What a date expression means before it is known when it was said: the trees the rules build."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Unit: TypeAlias = Literal["day", "week", "weekend", "month", "quarter", "year"]
+Place: TypeAlias = Literal["early", "mid", "late"]
+Bound: TypeAlias = Literal["before", "by", "for", "until", "up to", "after", "from"]
+PartName: TypeAlias = Literal["morning", "noon", "afternoon", "evening", "night", "day"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A whole unit counted from the current one: tomorrow is day 1, last week is week -1."""
+
+    unit: Unit
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, Monday 0: the coming one, that of a given week, or the last one gone by.
+
+    `week` counts calendar weeks from the current one; `more` adds weeks to the nearest, today counted
+    (*en huit* is 1); `named` keeps *next*, which people understand in two ways.
+    """
+
+    day: int
+    week: int | None = None
+    more: int | None = None
+    named: Literal["", "this", "next", "last", "following"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date of the calendar, as much of it as was said."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    weekday: int | None = None
+    figures: bool = False
+    """Written in figures only, so that day and month may have changed places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A day known by its name."""
+
+    name: str
+    year: int | None = None
+    shift: int = 0
+    """A number of days counted from it: its eve is -1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Some units counted from a day, or from now: not aligned, three weeks from today is one day."""
+
+    unit: Unit
+    count: int
+    of: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """A run of whole units: the next three days (1 to 3), the last two weeks (-2 to -1)."""
+
+    unit: Unit
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The n-th weekday, day, week or weekend of a period; negative counts from its end."""
+
+    count: int
+    of: Day
+    weekday: int | None = None
+    unit: Unit = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """The beginning, middle or end of a period, by custom."""
+
+    place: Place
+    of: Day
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """The first or the second fortnight of a month."""
+
+    which: int
+    of: Day
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """The week that holds a day."""
+
+    day: Day
+
+
+@dataclass(frozen=True, slots=True)
+class WeekNumber:
+    """A week by its ISO 8601 number."""
+
+    number: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A quarter of a year, 1 to 4."""
+
+    number: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """From one day to another, both included."""
+
+    first: Day
+    last: Day
+
+
+Day: TypeAlias = (
+    "Shift | Weekday | Dated | Feast | Later | Several | Nth | Portion | Half | WeekOf | WeekNumber | Quarter | Days"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day; `sure` unless it could as well be twelve hours later."""
+
+    hour: int
+    minute: int = 0
+    sure: bool = True
+    second: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the day, or the beginning, middle or end of it; `today` when the words say so (*ce soir*)."""
+
+    name: PartName
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """From one time of day to another."""
+
+    first: Clock
+    last: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, a time of day, or both, and on which side of it the matter lies."""
+
+    day: Day | None = None
+    part: Part | None = None
+    time: Clock | Hours | None = None
+    bound: Bound | None = None
+    also: Day | None = None
+    """The same day said a second time: *demain mardi*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """From one moment to another."""
+
+    first: Moment
+    last: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Lapse:
+    """So many seconds from now, or before now."""
+
+    seconds: int
+    bound: Bound | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long something takes, in minutes."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """A recurrence, by the parts of its rule (RFC 5545, section 3.3.10), and its moment of the day."""
+
+    freq: Literal["HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"]
+    interval: int = 1
+    weekdays: tuple[int, ...] = ()
+    nth: int = 0
+    monthday: int = 0
+    month: int = 0
+    part: Part | None = None
+    time: Clock | Hours | None = None

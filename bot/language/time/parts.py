@@ -1,0 +1,108 @@
+"""Parts of the day: *ce soir*, *en fin de matinée*, *tôt demain matin*, *first thing*, with their office hours."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+
+from bot.language.time.nodes import Part, PartName, Place
+from bot.language.time.scan import Found, Rules, Terms, longest
+
+MIDNIGHT = timedelta(days=1)
+
+
+def _hours(first: float, last: float) -> tuple[timedelta, timedelta]:
+    return timedelta(hours=first), timedelta(hours=last)
+
+
+# From midnight of the day. By office custom, not by the words: 8 to 12, 12 to 14, 14 to 18, 18 to 22.
+WINDOWS: dict[tuple[PartName, Place | None], tuple[timedelta, timedelta]] = {
+    ("morning", None): _hours(8, 12),
+    ("morning", "early"): _hours(8, 9),
+    ("morning", "mid"): _hours(9, 11),
+    ("morning", "late"): _hours(11, 12),
+    ("noon", None): _hours(12, 14),
+    ("noon", "early"): _hours(12, 13),
+    ("noon", "mid"): _hours(12, 14),
+    ("noon", "late"): _hours(13, 14),
+    ("afternoon", None): _hours(14, 18),
+    ("afternoon", "early"): _hours(14, 15),
+    ("afternoon", "mid"): _hours(15, 17),
+    ("afternoon", "late"): _hours(17, 18),
+    ("evening", None): _hours(18, 22),
+    ("evening", "early"): _hours(18, 20),
+    ("evening", "mid"): _hours(19, 21),
+    ("evening", "late"): _hours(21, 23),
+    ("night", None): _hours(22, 30),
+    ("night", "early"): _hours(22, 24),
+    ("night", "mid"): _hours(24, 27),
+    ("night", "late"): _hours(27, 30),
+    ("day", "early"): _hours(8, 10),
+    ("day", "mid"): _hours(11, 14),
+    ("day", "late"): _hours(17, 18),
+    ("day", None): _hours(0, 24),
+}
+NOON = time(12)
+
+
+def part(terms: Terms, at: int) -> Found | None:
+    """Read a part of the day, the words that lead to it included."""
+    start = at
+    while start < at + 3 and terms.has(start, "join", "the", "of") and not terms.has(start, "part", "portion", "early"):
+        start += 1
+    return longest(RULES, terms, start)
+
+
+def named_part(terms: Terms, at: int) -> Found | None:
+    """*matin*, *aprem*, *soirée*, *lunchtime*; then perhaps *tôt*."""
+    name = terms.sense(at, "part")
+    if name is None or name == "day":
+        return None
+    early = terms.skip(terms.skip(at + 1, "early"), "part early")
+    if early > at + 1:
+        return Found(Part(name, "early"), early, "early_part")
+    return Found(Part(name), at + 1, "named_part")
+
+
+def portion_of_part(terms: Terms, at: int) -> Found | None:
+    """*fin de matinée*, *début d'après-midi*, *en fin de journée*, *end of the day*."""
+    place = terms.sense(at, "portion")
+    start = at + 1
+    while start < at + 3 and terms.has(start, "of", "the", "dash", "this"):
+        start += 1
+    name = terms.sense(start, "part")
+    if place is None or name is None:
+        return None
+    return Found(Part(name, place), start + 1, "portion_of_part")
+
+
+def early_part(terms: Terms, at: int) -> Found | None:
+    """*tôt le matin*, *très tôt*, *early in the morning*, *à la première heure*."""
+    start = at + 1
+    while start < at + 4 and terms.has(start, "the", "of", "join", "in") and not terms.has(start, "part"):
+        start += 1
+    name = terms.sense(start, "part")
+    if name is not None and name != "day":
+        return Found(Part(name, "early"), start + 1, "early_part")
+    return Found(Part("morning"), at + 1, "first_thing") if terms.has(at, "part early") else None
+
+
+def acronym(terms: Terms, at: int) -> Found | None:
+    """*EOD*, *close of business*."""
+    place, unit = terms.sense(at, "acronym")
+    return Found(Part("day", place), at + 1, "acronym") if unit == "day" else None
+
+
+def whole_part(terms: Terms, at: int) -> Found | None:
+    """*ce midi*, *avant déjeuner*: phrases that are a part of the day as a whole."""
+    name, place = terms.sense(at, "part whole")
+    return Found(Part(name, place), at + 1, "whole_part")
+
+
+RULES: Rules = {
+    "part": (named_part,),
+    "part whole": (whole_part,),
+    "portion": (portion_of_part,),
+    "early": (early_part,),
+    "part early": (early_part,),
+    "acronym": (acronym,),
+}

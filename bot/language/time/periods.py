@@ -1,0 +1,216 @@
+"""Weeks, months, years and their parts: *la semaine prochaine*, *fin du mois*, *le premier jeudi du mois*."""
+
+from __future__ import annotations
+
+from bot.language.time import days
+from bot.language.time.nodes import Dated, Day, Half, Nth, Portion, Quarter, Several, Shift, Weekday, WeekNumber, WeekOf
+from bot.language.time.scan import Found, Rules, Terms, longest
+
+_PERIODS = ("week", "weekend", "month", "quarter", "year")
+
+
+def is_month(node: Day) -> bool:
+    """Tell whether a period is one month."""
+    return isinstance(node, Dated) and node.day is None or isinstance(node, Shift) and node.unit == "month"
+
+
+def nth_day(count: int, of: Day) -> Day:
+    """Give the n-th day of a period."""
+    return Nth(count, of)
+
+
+def named_period(terms: Terms, at: int) -> Found | None:
+    """*cette semaine*, *le mois prochain*, *next week*, *l'année dernière*, *ce week-end*."""
+    if terms.has(at, "this") and (unit := terms.sense(at + 1, "unit")) in _PERIODS:
+        after = terms.skip(at + 2, "coming") if terms.language == "fr" else at + 2
+        return Found(Shift(unit, 1 if after > at + 2 else 0), after, "named_period")
+    if terms.language == "en":
+        return _english_period(terms, at)
+    unit = terms.sense(at, "unit")
+    if unit not in _PERIODS:
+        return None
+    if terms.has(at + 1, "next") and terms[at + 1].text != "apres":
+        return Found(Shift(unit, 1), at + 2, "named_period")
+    if terms.has(at + 1, "last"):
+        return Found(Shift(unit, -1), at + 2, "named_period")
+    if terms.has(at + 1, "this"):
+        return None
+    return None
+
+
+def _english_period(terms: Terms, at: int) -> Found | None:
+    start = at
+    count = 1 if terms.has(start, "next") else -1 if terms.has(start, "last") else 0
+    unit = terms.sense(start + 1, "unit")
+    if not count or unit not in _PERIODS:
+        return None
+    after_next = terms[start + 2].text == "after" and terms.has(start + 3, "coming")
+    return Found(Shift(unit, 2 if after_next else count), start + (4 if after_next else 2), "named_period")
+
+
+def current_period(terms: Terms, at: int) -> Found | None:
+    """*dans la semaine*, *du mois*, *the week*: the current one, only as part of a larger phrase."""
+    unit = terms.sense(at, "unit")
+    return Found(Shift(unit, 0), at + 1, "current_period") if unit in _PERIODS else None
+
+
+def week_of(terms: Terms, at: int) -> Found | None:
+    """*la semaine du 6 octobre*, *the week of October 6th*."""
+    from bot.language.time.dates import any_day
+
+    if terms.sense(at, "unit") != "week" or not terms.has(at + 1, "of", "from") or terms.has(at + 1, "in month"):
+        return None
+    start = terms.skip(at + 2, "the")
+    found = any_day(terms, at + 1 if terms.has(at + 1, "the") else start)
+    if found is None and terms.number(start, 1, 31) and terms.has(at + 1, "from"):
+        found = Found(Dated(terms.number(start, 1, 31)), start + 1, "day")
+    if found is None or not isinstance(found.node, Dated) or found.node.day is None:
+        return None
+    return Found(WeekOf(found.node), found.end, "week_of")
+
+
+def week_number(terms: Terms, at: int) -> Found | None:
+    """*semaine 48*, *S48*, *week 12*."""
+    number = terms.number(at + 1, 1, 53)
+    if number is None or not terms[at + 1].digits or terms.has(at + 2, "unit", "h", "measure", "month", "currency"):
+        return None
+    if len(terms[at].text) == 1 and not terms.touches(at + 1):
+        return None
+    return Found(WeekNumber(number), at + 2, "week_number", faint=len(terms[at].text) < 3)
+
+
+def portion(terms: Terms, at: int) -> Found | None:
+    """*début décembre*, *mi-janvier*, *fin du mois*, *end of next week*, *en milieu de semaine*."""
+    start = at + 1
+    while start < at + 4 and terms.has(start, "of", "the", "dash", "at", "in month") and not terms.has(start, "month", "unit"):
+        if terms.has(start, "in month") and terms.has(start + 1, "month"):
+            start += 1
+            break
+        start += 1
+    found = _period_after(terms, start)
+    if found is None:
+        return None
+    return Found(Portion(terms.sense(at, "portion"), found.node), found.end, "portion")
+
+
+def acronym(terms: Terms, at: int) -> Found | None:
+    """*EOW*, *EOM*, *EOY*."""
+    place, unit = terms.sense(at, "acronym")
+    return Found(Portion(place, Shift(unit, 0)), at + 1, "acronym") if unit != "day" else None
+
+
+def _period_after(terms: Terms, at: int) -> Found | None:
+    from bot.language.time.dates import month_alone
+
+    found = longest({**RULES, "month": (month_alone,)}, terms, at)
+    if found is not None and _is_period(found.node):
+        return found
+    return current_period(terms, at)
+
+
+def _is_period(node: Day) -> bool:
+    return is_month(node) or isinstance(node, Shift) and node.unit != "day" or isinstance(node, (WeekOf, WeekNumber, Quarter))
+
+
+def nth(terms: Terms, at: int) -> Found | None:
+    """*premier jeudi du mois prochain*, *last Monday of March*, *dernière semaine de septembre 2014*."""
+    count, start = terms.sense(at, "ordinal"), at + 1
+    if terms.language == "en" and count and count > 0 and terms.sense(start, "ordinal") == -1:
+        count, start = -count, start + 1
+    weekday, unit = terms.sense(start, "weekday"), terms.sense(start, "unit")
+    if count is None and terms.has(at, "number") and terms.has(at + 1, "ordinal end"):
+        return nth_figures(terms, at)
+    if count is None or (weekday is None and unit not in {"day", "week", "weekend"}):
+        return None
+    return _nth_of(terms, count, weekday, unit or "day", start + 1)
+
+
+def nth_figures(terms: Terms, at: int) -> Found | None:
+    """*2e jeudi du mois*, *the 5th last day of May*."""
+    count, start = terms.number(at, 1, 31), at + 2
+    if count is None or not terms.has(at + 1, "ordinal end"):
+        return None
+    if terms.sense(start, "ordinal") == -1:
+        count, start = -count, start + 1
+    weekday, unit = terms.sense(start, "weekday"), terms.sense(start, "unit")
+    if weekday is None and unit not in {"day", "week", "weekend"}:
+        return None
+    return _nth_of(terms, count, weekday, unit or "day", start + 1)
+
+
+def _nth_of(terms: Terms, count: int, weekday: int | None, unit: str, at: int) -> Found | None:
+    start = at
+    while start < at + 3 and terms.has(start, "of", "the", "join") and not terms.has(start, "month"):
+        start += 1
+    if terms.has(start, "in month") and terms.has(start + 1, "month"):
+        start += 1
+    found = _period_after(terms, start) if start > at else None
+    if found is None:
+        return None
+    return Found(Nth(count, found.node, weekday, unit), found.end, "nth")  # type: ignore[arg-type]  # one of day, week, weekend
+
+
+def half_month(terms: Terms, at: int) -> Found | None:
+    """*la première quinzaine d'avril*."""
+    which = terms.sense(at, "ordinal")
+    if which not in {1, 2, -1} or not terms.has(at + 1, "half month") or not terms.has(at + 2, "of"):
+        return None
+    found = _period_after(terms, terms.skip(at + 3, "the"))
+    return found and Found(Half(2 if which == -1 else which, found.node), found.end, "half_month")
+
+
+def several(terms: Terms, at: int) -> Found | None:
+    """*les 3 prochains jours*, *the last two weeks*, *next few days*, *3 mois suivants*."""
+    count, start = terms.number(at, 1, 99) or terms.sense(at, "one"), at + 1
+    if count is None and terms.language == "en":
+        start, count = at + 2, terms.number(at + 1, 1, 99) or terms.sense(at + 1, "one")
+        forward, unit = terms.has(at, "next"), terms.sense(at + 2, "unit")
+        if terms[at].text in {"upcoming", "following"} or not terms.has(at, "next", "last"):
+            return None
+    elif terms.language == "fr":
+        unit_at = start + 1 if terms.has(start, "next", "last") else start
+        word_at = start if unit_at > start else start + 1
+        unit, forward = terms.sense(unit_at, "unit"), terms.has(word_at, "next")
+        if not terms.has(word_at, "next", "last") or terms[word_at].text in {"apres", "d apres"}:
+            return None
+        start += 1
+    else:
+        return None
+    if unit not in {"day", "week", "weekend", "month", "year"} or count is None:
+        return None
+    node = Several(unit, 1, count) if forward else Several(unit, -count, -1)
+    return Found(node, start + 1, "several")
+
+
+def quarter(terms: Terms, at: int) -> Found | None:
+    """*premier trimestre 2027*, *Q3 2027*."""
+    from bot.language.time.dates import year_at
+
+    number = terms.sense(at, "ordinal")
+    if number is None or terms.sense(at + 1, "unit") != "quarter" or not 1 <= number <= 4:
+        return None
+    year, end = year_at(terms, at + 2)
+    return Found(Quarter(number, year), end, "quarter")
+
+
+def weekday_in_months(terms: Terms, at: int) -> Found | None:
+    """*whole week*, *rest of the week*: what remains of the current period."""
+    unit = terms.sense(at + 1, "unit")
+    if unit not in _PERIODS:
+        return None
+    return Found(Shift(unit, 0), at + 2, "whole_period")
+
+
+RULES: Rules = {
+    "this": (named_period,),
+    "unit": (named_period, week_of),
+    "next": (named_period, several),
+    "last": (named_period, several),
+    "iso week": (week_number,),
+    "portion": (portion,),
+    "acronym": (acronym,),
+    "ordinal": (nth, half_month, quarter),
+    "number": (several, nth_figures),
+    "whole": (weekday_in_months,),
+}
+__all__ = ["RULES", "Weekday", "days", "is_month", "nth_day"]

@@ -1,0 +1,219 @@
+"""From what an expression means to when that is, for someone somewhere at some moment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import Any
+
+from bot.core.text import T, Text
+from bot.language.time import recurrence, wall
+from bot.language.time.calendar import ONE_DAY, Nowhere, Stretch, Today, stretch
+from bot.language.time.nodes import Clock, Every, Hours, Lapse, Moment, Moments, Part, Portion, Shift
+from bot.language.time.parts import WINDOWS
+from bot.language.time.reading import Daypart, Grain, When
+
+_AFTERNOON_PARTS = {"afternoon", "evening", "night"}
+_LAST_OFFICE_HOUR = 6
+_DAYPARTS: dict[str, Daypart] = {
+    "morning": "morning",
+    "noon": "noon",
+    "afternoon": "afternoon",
+    "evening": "evening",
+    "night": "night",
+}
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Who reads: the local wall time now, the zone, and how this person speaks."""
+
+    now: datetime
+    """Naive, in `zone`."""
+    zone: tzinfo
+    today: Today
+    office: bool = False
+    """Talk of meetings, where 3 o'clock is in the afternoon."""
+    occasion: bool = False
+    """Talk of something that takes place, so that *pour mardi* is on Tuesday and not by Tuesday."""
+    notes: list[Text] = field(default_factory=list, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A naive time, or two of them, before zone and side are known."""
+
+    start: datetime
+    end: datetime | None
+    grain: Grain
+    daypart: Daypart | None = None
+
+
+def frame(at: datetime, zone: tzinfo, language: str, *, back: bool) -> Frame:
+    """Stand where the person stands at an instant."""
+    now = at.astimezone(zone).replace(tzinfo=None)
+    return Frame(now, zone, Today(now.date(), back, language))
+
+
+def resolve(node: Any, frame: Frame) -> When:
+    """Work out when an expression is; raises Nowhere if it never is."""
+    try:
+        return _RESOLVERS[type(node)](node, frame)
+    except OverflowError as unreachable:
+        raise Nowhere(str(node)) from unreachable
+
+
+def _lapse(node: Lapse, frame: Frame) -> When:
+    now, _ = wall.instant(frame.now, frame.zone)
+    then = (now.astimezone(UTC) + timedelta(seconds=node.seconds)).astimezone(frame.zone)
+    if abs(node.seconds) >= 60:
+        then = then.replace(second=0, microsecond=0)
+    if node.bound == "by":
+        return When("before", None, then, "minute")
+    return When("instant", then, None, "minute")
+
+
+def _moment(node: Moment, frame: Frame) -> When:
+    window = _window(node, frame)
+    bound = node.bound
+    if bound == "for":
+        bound = None if frame.occasion else "by"
+    if bound == "up to":
+        window = Window(_midnight(window.start.date()), window.end or window.start, window.grain)
+        bound = None
+    if bound is None:
+        return _plain(window, frame)
+    return _bounded(bound, window, node, frame)
+
+
+def _plain(window: Window, frame: Frame) -> When:
+    start = _instant(window.start, frame)
+    if window.end is None:
+        return When("instant", start, None, window.grain)
+    return When("interval", start, _instant(window.end, frame), window.grain, window.daypart)
+
+
+def _bounded(bound: str, window: Window, node: Moment, frame: Frame) -> When:
+    edge_is_end = bound in {"by", "until", "after"} or (bound == "before" and _is_end(node))
+    edge = window.end if edge_is_end and window.end else window.start
+    at = _instant(edge, frame)
+    if bound in {"after", "from"}:
+        return When("after", at, None, window.grain, window.daypart)
+    return When("before", None, at, window.grain, window.daypart)
+
+
+def _is_end(node: Moment) -> bool:
+    """Tell *avant la fin du mois*, which is before the end and not before the beginning of the end."""
+    return (isinstance(node.day, Portion) and node.day.place == "late") or (node.part is not None and node.part.place == "late")
+
+
+def _window(node: Moment, frame: Frame) -> Window:
+    if node.day is None:
+        return _today_or_tomorrow(node, frame)
+    days = stretch(node.day, frame.today)
+    if node.also is not None and stretch(node.also, frame.today).start != days.start:
+        raise Nowhere(str(node))
+    return _on(days, node, frame)
+
+
+def _on(days: Stretch, node: Moment, frame: Frame) -> Window:
+    one_day = days.end - days.start == ONE_DAY
+    if node.time is not None and (one_day or isinstance(node.time, Clock)):
+        return _at_time(days.start, node, frame)
+    if node.part is not None and one_day:
+        return _in_part(days.start, node.part)
+    return Window(_midnight(days.start), _midnight(days.end), days.grain)  # type: ignore[arg-type]  # a grain
+
+
+def _at_time(day: date, node: Moment, frame: Frame) -> Window:
+    if isinstance(node.time, Hours):
+        start = _wall(day, _hour(node.time.first, node.part, frame))
+        end = _wall(day, _hour(node.time.last, node.part, frame))
+        return Window(start, end if end > start else end + ONE_DAY, "minute")
+    assert node.time is not None  # noqa: S101 - the callers have looked
+    return Window(_wall(day, _hour(node.time, node.part, frame)), None, "minute")
+
+
+def _in_part(day: date, part: Part) -> Window:
+    first, last = WINDOWS[part.name, part.place]
+    midnight = _midnight(day)
+    return Window(midnight + first, midnight + last, "daypart", _DAYPARTS.get(part.name))
+
+
+def _hour(clock: Clock, part: Part | None, frame: Frame) -> Clock:
+    """Settle which half of the day an hour belongs to."""
+    hour = clock.hour
+    if part is not None:
+        if part.name in _AFTERNOON_PARTS and hour <= 12 and (hour < 12 or part.name != "afternoon"):
+            hour = hour + 12 if hour else 24
+        elif part.name == "noon" and hour < 6:
+            hour += 12
+    elif not clock.sure and hour <= _LAST_OFFICE_HOUR and (frame.today.language == "en" or frame.office):
+        hour += 12
+    return replace(clock, hour=hour, sure=True)
+
+
+def _today_or_tomorrow(node: Moment, frame: Frame) -> Window:
+    """A time without its day is the nearest one still ahead, or behind when looking back."""
+    window = _on(_today(frame, 0), node, frame)
+    if frame.today.back:
+        return window if window.start <= frame.now else _on(_today(frame, -1), node, frame)
+    gone = (window.end or window.start) <= frame.now if node.bound != "from" else window.start <= frame.now
+    return _on(_today(frame, 1), node, frame) if gone else window
+
+
+def _today(frame: Frame, away: int) -> Stretch:
+    return stretch(Shift("day", away), frame.today)
+
+
+def _moments(node: Moments, frame: Frame) -> When:
+    first = _window(node.first, frame)
+    later = replace(frame, today=Today(first.start.date(), language=frame.today.language))
+    last = _window(node.last, frame if node.last.day else later)
+    end = last.end or last.start
+    if end <= first.start:
+        last = _window(node.last, later)
+        end = last.end or last.start
+    if end <= first.start:
+        raise Nowhere(str(node))
+    return _plain(Window(first.start, end, "minute"), frame)
+
+
+def _every(node: Every, frame: Frame) -> When:
+    """Give the first occurrence still ahead."""
+    if node.freq == "HOURLY":
+        return _lapse(Lapse(3600 * node.interval), frame)
+    bare = node.part is None and node.time is None
+    start = frame.now.date() + (ONE_DAY if bare and (node.weekdays or node.monthday) else timedelta())
+    moment = Moment(Shift("day", 0), node.part, node.time)
+    for day in recurrence.first_days(node, start):
+        window = _on(Stretch(day, day + ONE_DAY, "day"), moment, frame)
+        if bare or window.start > frame.now:
+            return _plain(window, frame)
+    raise Nowhere(str(node))
+
+
+def _wall(day: date, clock: Clock) -> datetime:
+    return _midnight(day) + timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())
+
+
+def _instant(at: datetime, frame: Frame) -> datetime:
+    found, trouble = wall.instant(at, frame.zone)
+    if at.time() != time() and trouble == "missing":
+        frame.notes.append(T("Clocks go forward that day: this time does not exist, {when} is meant.", when=found))
+    elif at.time() != time() and trouble == "twice":
+        frame.notes.append(T("Clocks go back that day: this time happens twice, the first one is meant ({when}).", when=found))
+    return found
+
+
+_RESOLVERS: dict[type, Callable[[Any, Frame], When]] = {
+    Lapse: _lapse,
+    Moment: _moment,
+    Moments: _moments,
+    Every: _every,
+}
