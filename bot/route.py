@@ -22,7 +22,6 @@ from storage import drafts, inbox, outbox
 from storage.people import Person
 from storage.transaction import Transaction
 
-
 OWN = (Interpret, Reply, Answer, GiveUp)
 
 

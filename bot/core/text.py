@@ -30,7 +30,7 @@ class Span:
     end: datetime
 
 
-Value: TypeAlias = Union[str, int, datetime, date, timedelta, Clock, Day, Span, "Text"]  # noqa: UP007 - names a later class
+Value: TypeAlias = Union[str, int, datetime, date, timedelta, Clock, Day, Span, "Text"]
 
 
 @dataclass(frozen=True)
