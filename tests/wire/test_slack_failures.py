@@ -10,6 +10,7 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from tests.wire.faults import Loss
 from tests.wire.slack import SlackWire
 from tests.wire.slack.samples import agency
 from tests.wire.slack.sdk import client_of
@@ -26,8 +27,9 @@ def client(slack: SlackWire) -> AsyncWebClient:
     return client_of(slack)
 
 
-async def test_a_lost_reply_is_done_all_the_same(slack: SlackWire, client: AsyncWebClient) -> None:
-    slack.fail_next("chat.postMessage", lose_reply=True)
+@pytest.mark.parametrize("how", ["closed", "reset"])
+async def test_a_lost_reply_is_done_all_the_same(slack: SlackWire, client: AsyncWebClient, how: Loss) -> None:
+    slack.fail_next("chat.postMessage", lose_reply=how)
     with pytest.raises(aiohttp.ClientConnectionError):
         await client.chat_postMessage(channel="C1", text="une seule fois")
     assert [m.text for m in slack.messages("C1")] == ["une seule fois"]

@@ -131,6 +131,8 @@ async def test_a_trigger_serves_once_and_for_three_seconds(slack: SlackWire, cli
 
 async def test_calls_are_refused_with_slacks_codes(slack: SlackWire, client: AsyncWebClient) -> None:
     slack.channel("C2", "ailleurs", members=["U2"], bot=False)
+    slack.channel("C3", "secret", members=["U2"], bot=False, private=True)
+    slack.channel("C4", "ancien").archived = True
     post = client.chat_postMessage
     for call, error in (
         (client_of(slack, "").auth_test(), "not_authed"),
@@ -139,12 +141,16 @@ async def test_calls_are_refused_with_slacks_codes(slack: SlackWire, client: Asy
         (client.api_call("chat.shout"), "unknown_method"),
         (post(channel="C2", text="x"), "not_in_channel"),
         (post(channel="C9", text="x"), "channel_not_found"),
+        (post(channel="C3", text="x"), "channel_not_found"),
+        (post(channel="C4", text="x"), "is_archived"),
         (post(channel="C1", text="x", thread_ts="1.2"), "invalid_thread_ts"),
         (post(channel="C1", text="x" * 40_001), "msg_too_long"),
         (post(channel="C1", text="x", blocks=[section("x" * 2900)] * 4), "msg_blocks_too_long"),
         (post(channel="C1", text="x", blocks="[{"), "invalid_blocks_format"),
         (post(channel="C1", text="x", metadata={"event_type": "t"}), "invalid_metadata_format"),
         (client.chat_update(channel="C1", ts="1.2", text="x"), "message_not_found"),
+        (client.chat_update(channel="U1", ts="1.2", text="x"), "channel_not_found"),
+        (client.views_publish(user_id="U9", view={"type": "home", "blocks": []}), "invalid_arguments"),
         (client.chat_postEphemeral(channel="C1", user="U1", text="x"), "user_not_in_channel"),
         (client.users_info(user="U9"), "user_not_found"),
         (client.conversations_replies(channel="C1", ts="1.2"), "thread_not_found"),
@@ -153,6 +159,14 @@ async def test_calls_are_refused_with_slacks_codes(slack: SlackWire, client: Asy
             await call
         assert refusal(refused) == error
     assert [error.code for _, error in slack.refused][:2] == ["not_authed", "invalid_auth"]
+
+
+async def test_a_reply_hangs_on_the_first_message_alone(slack: SlackWire, client: AsyncWebClient) -> None:
+    first = await client.chat_postMessage(channel="U1", text="un")
+    reply = await client.chat_postMessage(channel=first["channel"], text="deux", thread_ts=first["ts"])
+    with pytest.raises(SlackApiError, match="invalid_thread_ts"):
+        await client.chat_postMessage(channel=first["channel"], text="trois", thread_ts=reply["ts"])
+    assert [(m.text, m.thread_ts) for m in slack.messages("U1")] == [("un", None), ("deux", first["ts"])]
 
 
 async def test_words_left_out_are_refused_or_noted(slack: SlackWire, client: AsyncWebClient) -> None:

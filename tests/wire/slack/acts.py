@@ -17,6 +17,8 @@ Screen = Message | View
 def say(slack: Workspace, user: str, text: str, place: str, thread_ts: str | None, files: Iterable[str]) -> Message:
     """Put a person's message where it belongs, as Slack keeps it."""
     channel = inside(slack, user, place)
+    if thread_ts:
+        slack.message(channel.id, thread_ts)
     written = payloads.typed(text)
     line = {"type": "rich_text_section", "elements": [{"type": "text", "text": text}] if text else []}
     blocks: list[Json] = [{"type": "rich_text", "block_id": slack.mint("b"), "elements": [line]}]
@@ -29,7 +31,7 @@ def say(slack: Workspace, user: str, text: str, place: str, thread_ts: str | Non
 
 def heard(slack: Workspace, message: Message) -> list[Json]:
     """The events of a message: none where the app is not, two where it is mentioned."""
-    channel = slack.channel(message.channel)
+    channel = slack.channels[message.channel]
     if slack.bot_user not in channel.members:
         return []
     event = payloads.message_event(slack, message)
@@ -65,7 +67,7 @@ def own(user: str, message: Message) -> None:
 
 def inside(slack: Workspace, user: str, place: str) -> Channel:
     """The conversation, which its people alone can use. Raises LookupError for anyone else."""
-    channel = slack.channel(place)
+    channel = slack.place(place)
     if user not in channel.members:
         raise LookupError(f"{user} is not in {channel.id}")
     return channel

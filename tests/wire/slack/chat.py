@@ -19,7 +19,7 @@ def required(args: Json, *names: str) -> tuple[str, ...]:
 
 
 def post_message(slack: Workspace, args: Json) -> Json:
-    channel = slack.joined(required(args, "channel")[0])
+    channel = open_channel(slack, slack.place(required(args, "channel")[0]).id)
     content = body(slack, args)
     thread = thread_of(slack, channel, args)
     message = Message(channel.id, slack.stamp(), slack.bot_user, content.text, thread_ts=thread)
@@ -31,7 +31,7 @@ def post_message(slack: Workspace, args: Json) -> Json:
 def post_ephemeral(slack: Workspace, args: Json) -> Json:
     """What one person sees, and only until they reload. In a direct conversation it is seen as well."""
     name, user = required(args, "channel", "user")
-    channel = slack.joined(name)
+    channel = open_channel(slack, name)
     slack.person(user)
     if user not in channel.members:
         raise ApiError("user_not_in_channel")
@@ -49,10 +49,9 @@ def update(slack: Workspace, args: Json) -> Json:
     if earlier.user != slack.bot_user:
         raise ApiError("cant_update_message")
     content = body(slack, args)
-    # Slack keeps the blocks when the argument is left out, and the metadata likewise.
-    blocks = content.blocks if "blocks" in args else earlier.blocks
-    metadata = content.metadata if "metadata" in args else earlier.metadata
-    message = replace(earlier, text=content.text, blocks=blocks, metadata=metadata, edited=slack.stamp())
+    # Metadata left out is kept; blocks left out go, as a text is always there without them (chat.update's page).
+    metadata = (content.metadata or None) if "metadata" in args else earlier.metadata
+    message = replace(earlier, text=content.text, blocks=content.blocks, metadata=metadata, edited=slack.stamp())
     slack.put(message)
     slack.news.append(changed_event(slack, earlier, message))
     shown = message_json(slack, message)
@@ -86,8 +85,15 @@ def body(slack: Workspace, args: Json) -> Message:
     return Message("", "", slack.bot_user, text, slack.identified(blocks), metadata=metadata)
 
 
+def open_channel(slack: Workspace, name: str) -> Channel:
+    channel = slack.joined(name)
+    if channel.archived:
+        raise ApiError("is_archived")
+    return channel
+
+
 def check_metadata(metadata: object) -> None:
-    if metadata is None:
+    if not metadata:
         return
     if not isinstance(metadata, dict) or not {"event_type", "event_payload"} <= metadata.keys():
         raise ApiError("invalid_metadata_format")
@@ -98,12 +104,14 @@ def check_metadata(metadata: object) -> None:
 
 
 def thread_of(slack: Workspace, channel: Channel, args: Json) -> str | None:
-    """The thread asked for. Slack takes a reply's own ts for its thread; an unknown one is refused."""
+    """The thread asked for. A reply's own ts is refused: Slack takes it and shows the answer in a wrong place."""
     ts = args.get("thread_ts")
     if not ts:
         return None
     parent = slack.message(channel.id, str(ts), "invalid_thread_ts")
-    return parent.thread_ts or parent.ts
+    if parent.thread_ts not in {None, parent.ts}:
+        raise ApiError("invalid_thread_ts")
+    return parent.ts
 
 
 def respond(slack: Workspace, hook_name: str, args: Json) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
+from tests.wire.faults import Loss
 from tests.wire.listening import cut
 
 
@@ -17,13 +18,14 @@ from tests.wire.listening import cut
 class Failure:
     """An error code, an HTTP status, a 429, or a lost reply.
 
-    With `lose_reply` the call is done, and then answered with the error or status; without either, it is cut off.
+    With `lose_reply` the call is done, and then answered with the error or status; without either, the connection
+    is cut (True is "closed").
     """
 
     error: str = ""
     status: int = 0
     retry_after: int | None = None
-    lose_reply: bool = False
+    lose_reply: bool | Loss = False
 
 
 class Weather:
@@ -42,7 +44,7 @@ class Weather:
         error: str = "",
         status: int = 0,
         retry_after: int | None = None,
-        lose_reply: bool = False,
+        lose_reply: bool | Loss = False,
     ) -> None:
         """Spoil the next calls of a Web API method, or of `response_url`."""
         self.coming[method].extend([Failure(error, status, retry_after, lose_reply)] * times)
@@ -67,7 +69,7 @@ class Weather:
             self.changed()
             await self.held[method].wait()
         if failure.lose_reply and instead is None:
-            return cut(request)
+            return cut(request, "closed" if failure.lose_reply is True else failure.lose_reply)
         return instead or done or web.Response(status=500)
 
 

@@ -113,7 +113,7 @@ class Server:
         """One message a second and channel after a small burst; counted on the wire's clock."""
         if not self.strict_rates or call.method not in {"chat.postMessage", "chat.postEphemeral"}:
             return False
-        now, channel = self.slack.clock(), self.slack.channel(str(call.args.get("channel"))).id
+        now, channel = self.slack.clock(), self.slack.place(str(call.args.get("channel"))).id
         free = max(self._pace.get(channel, 0.0), now)
         if free - now >= BURST:
             self.rate_limited.append((now, channel))

@@ -59,7 +59,8 @@ def changed(slack: Workspace, view: View, content: object) -> View:
 
 def publish(slack: Workspace, args: Json) -> Json:
     (user,) = required(args, "user_id")
-    slack.person(user)
+    if user not in slack.users:
+        raise ApiError("invalid_arguments", ("invalid `user_id`",))
     content = check_view(args.get("view"), "home")
     earlier = slack.homes.get(user)
     if args.get("hash") and earlier and args["hash"] != earlier.hash:

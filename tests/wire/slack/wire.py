@@ -117,11 +117,11 @@ class SlackWire:
 
     async def joins(self, user: str, channel: str, *, inviter: str | None = None, wait: bool = True) -> None:
         """Somebody joins, or is invited; the bot itself by its own user id."""
-        await self._event(acts.join(self.workspace, user, self.workspace.channel(channel), inviter), wait)
+        await self._event(acts.join(self.workspace, user, self.workspace.channels[channel], inviter), wait)
 
     async def leaves(self, user: str, channel: str, *, wait: bool = True) -> None:
         """Somebody leaves; the bot, by its own user id, is taken out."""
-        await self._event(acts.leave(self.workspace, user, self.workspace.channel(channel)), wait)
+        await self._event(acts.leave(self.workspace, user, self.workspace.channels[channel]), wait)
 
     async def unfurls(self, place: str, ts: str, *, wait: bool = True) -> None:
         """Slack adds a preview to a message: told as a change, with no word edited."""
@@ -183,7 +183,7 @@ class SlackWire:
 
     def messages(self, place: str) -> list[Message]:
         """All that everyone in a channel sees, oldest first; a person's id stands for their talk with the bot."""
-        channel = self.workspace.channel(place).id
+        channel = self.workspace.place(place).id
         return [m for m in self.workspace.said if m.channel == channel and m.ephemeral_to is None]
 
     def told(self, place: str) -> list[Message]:
@@ -247,4 +247,4 @@ class SlackWire:
         return await self.courier.heard(delivery) if wait else None
 
     def _message(self, place: str, ts: str) -> Message:
-        return self.workspace.message(self.workspace.channel(place).id, ts)
+        return self.workspace.message(self.workspace.place(place).id, ts)

@@ -33,6 +33,7 @@ class Channel:
     members: set[str]
     kind: str = "channel"
     user: str = ""
+    archived: bool = False
 
 
 @dataclass(frozen=True)
@@ -158,19 +159,24 @@ class Workspace:
         fresh = Channel(f"D{user}", "directmessage", {user, self.bot_user}, "im", user)
         return self.channels.setdefault(fresh.id, fresh)
 
-    def channel(self, name: str) -> Channel:
-        """A conversation by its id, or by the id of the person it is with."""
+    def place(self, name: str) -> Channel:
+        """A conversation by its id, or by the id of the person it is with, whether the bot is in it or not."""
         if name in self.users and name != self.bot_user:
             return self.direct(name)
-        if name not in self.channels:
+        return self.channels.get(name) or self.channel(name)
+
+    def channel(self, name: str) -> Channel:
+        """A conversation by its id alone. A private one the bot is not in does not exist for it."""
+        channel = self.channels.get(name)
+        if channel is None or (channel.kind == "group" and self.bot_user not in channel.members):
             raise ApiError("channel_not_found")
-        return self.channels[name]
+        return channel
 
     def joined(self, name: str) -> Channel:
-        """A conversation the bot is in. A private one it is not in does not exist for it."""
+        """A conversation the bot is in."""
         channel = self.channel(name)
         if self.bot_user not in channel.members:
-            raise ApiError("channel_not_found" if channel.kind == "group" else "not_in_channel")
+            raise ApiError("not_in_channel")
         return channel
 
     @property
