@@ -1,0 +1,102 @@
+"""Where in a message a request may begin: after greetings, politeness, dates and "could you"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.language.requests.inflection import listed
+from bot.language.requests.patterns import by_first, longest, several
+from bot.language.requests.words import COMMA, STOP, Word
+
+OPENINGS = """
+@hello ?@article ?#name|equipe|docteur|maitre|there|all|everyone|team|madame|monsieur
+cher|chere|chers|cheres|dear ?@article #name|equipe|tous|all|team
+?est ?ce ?que tu|vous|on|nous peux|peut|pouvez|pourrais|pourrait|pourriez|pouvons
+peux|pouvez|peut|pourrais|pourrait|pourriez ?tu|vous|on|je
+est ce que
+tu|vous|on !etes !est !a !ne
+on va|doit|devrait|voudrait|aimerait
+merci ?beaucoup de ?bien ?vouloir
+veuillez ?bien
+je vous|te prie de ?bien ?vouloir
+priere de
+je voudrais|souhaite|souhaiterais|veux|aimerais|desire|prefere|prefererais|voulais ?bien ?que ?je|tu|vous|nous|on
+je dois|devrais ?aussi
+je vais|viens|compte
+je ai|aurai|aurais ?aussi besoin de|que|du|des ?je|tu|vous
+?on ?nous ?a ?avons ?aurait besoin de|que|du|des ?tu|vous
+il ?me|nous faut|faudrait|faudra|manque ?absolument ?que ?je|tu|vous|on|nous
+faut|faudrait|faudra|fallait ?que ?je|tu|vous|on|nous
+?il y a ?-t-il
+auriez|auriez|aurais vous|tu ?le gentillesse|amabilite|obligeance|bonte de
+seriez|serais vous|tu ?assez aimable|gentil|gentille de|pour
+serait|est il possible de|que ?je|tu|vous|nous
+ce est|serait possible de|que ?je|tu|vous
+possible de
+ce|ca serait|est bien|top|cool|super|sympa|genial|gentil|parfait de|que|si ?je|tu|vous|on
+ne oublie|oubliez|oublier|oublies pas|surtout ?pas de
+oublie|oubliez|oublier pas de
+pense|pensez|penser|songe|songez|songer|pensons a
+je vous|te laisse|charge|demande|remercie ?de|pour
+essaie|essayez|essayer de
+si possible|besoin
+si tu|vous peux|pouvez|pourriez|pourrais
+quand|des que tu|vous peux|pouvez|pourriez
+finalement|donc|alors|aussi|encore|bien|juste|simplement|vite|rapidement|absolument|vraiment|euh|heu|ben|bah|bon|voila|sinon|enfin|puis|ensuite|egalement|dites|hop|desole|desolee|finally
+also|just|kindly|quickly|then|actually|maybe|perhaps|so|well|um|uh|sorry|now|ok|okay|oh|hmm|merci|super|parfait
+et|mais|car|and|but|because|or
+svp|please|s'il te|vous plait
+@urgent
+#when
+a|de|des|avant|pour|on|at|by|in|for #when
+me|nous|te|vous|lui|leur|le|les|la|se|y|en
+can|could|would|will|might you|somebody|someone|anyone|anybody|we|i
+would you mind
+would|is it be|possible ?possible to
+i|we need|want|have|would|must|wish ?like|love|to ?you ?to
+i would rather
+need to|you ?to
+let us
+do you think you could|can
+make sure ?to ?you
+remember to
+do not forget to
+i|we was|were wondering if you|we could|can
+you can|could
+if you can|could|would
+i|we think we|you should
+we|you should
+"""
+
+
+BY_FIRST = by_first(several(OPENINGS))
+LINKS = listed("et and puis then mais but car donc so alors")
+
+
+def heads(words: Sequence[Word]) -> dict[int, int]:
+    """Each index where a request may begin, with the index where its clause does."""
+    found: dict[int, int] = {}
+    for start, word in enumerate(words):
+        begins = start == 0 or words[start - 1].mark in (STOP, COMMA) or words[start - 1].key in LINKS
+        if begins and word.mark not in (STOP, COMMA):
+            for head in path(words, start):
+                found.setdefault(head, start)
+    return found
+
+
+def path(words: Sequence[Word], start: int) -> list[int]:
+    """The places reached from `start` by stepping over one opening after another."""
+    path = [start]
+    while path[-1] < len(words):
+        beyond = _over(words, path[-1])
+        if beyond <= path[-1]:
+            break
+        path.append(beyond)
+    return path
+
+
+def _over(words: Sequence[Word], at: int) -> int:
+    """The end of the longest opening at `at`, or `at`."""
+    word = words[at]
+    candidates = (*BY_FIRST.get(word.key, ()), *(BY_FIRST.get(word.mark, ()) if word.mark else ()))
+    return max(at, longest(candidates, words, at))

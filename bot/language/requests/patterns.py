@@ -1,0 +1,179 @@
+"""A small language to say what words a rule looks for, and the engine that finds them.
+
+A pattern is words in order, as typed ("n'oublie pas"), with
+`a|b`  either, `@meeting` any word of that meaning, `#when` a date, `#hour` one with a clock time, `#name` a name,
+       and in the same way `#number`, `#email`, `#phone`, `#comma`, `#stop`
+`?x`   it may be there; `x+` once or more; `!x` must not follow and `=x` must, neither being read
+`..`   up to six words of the same sentence; `...` any words
+`^`    where a request may begin; `^^` where the message begins; `$` where it ends
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+
+from bot.language.requests.inflection import listed
+from bot.language.requests.vocabulary import meanings
+from bot.language.requests.words import COMMA, HOUR, STOP, WHEN, Word, keys
+
+MEANT = meanings()
+PARTING = listed("svp please merci thanks se il te vous plait 🙏 👍")
+"""Words that may still follow the end of a request."""
+
+NEAR, FAR = 6, 60
+"""Words that `..` and `...` may step over."""
+
+ANYTHING = "#anything"
+"""What a pattern begins with that says nothing of its first word."""
+
+Follows = Callable[[Sequence[Word], int], int]
+"""Where a match that goes on at this word ends (exclusive), or -1."""
+
+
+class Place(Enum):
+    """Where a pattern may begin."""
+
+    ANYWHERE = ""
+    REQUEST = "^"
+    MESSAGE = "^^"
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A pattern ready to be looked for, as it was written in `source`; `first` is what a match can begin with."""
+
+    source: str
+    place: Place
+    first: frozenset[str]
+    ends: Follows
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing asked of the words: a sign that says how ("?", "+", "!", "=", "..", "...", "$"), and which words."""
+
+    sign: str
+    any_of: frozenset[str] = frozenset()
+
+
+def compiled(source: str) -> Pattern:
+    """The pattern written as `source`."""
+    atoms = source.split()
+    place = Place(atoms.pop(0)) if atoms[0] in ("^", "^^") else Place.ANYWHERE
+    steps = [step for atom in atoms for step in _steps(atom)]
+    ends: Follows = _end
+    for step in reversed(steps):
+        ends = partial(SIGNS[step.sign], step.any_of, ends)
+    return Pattern(source.strip(), place, _first(steps), ends)
+
+
+def several(lines: str) -> tuple[Pattern, ...]:
+    """The patterns written one a line."""
+    return tuple(compiled(line) for line in lines.strip().splitlines())
+
+
+def longest(patterns: Iterable[Pattern], words: Sequence[Word], at: int) -> int:
+    """Where the longest match that begins at `at` ends, or -1."""
+    return max((pattern.ends(words, at) for pattern in patterns), default=-1)
+
+
+def by_first(patterns: Iterable[Pattern]) -> dict[str, list[Pattern]]:
+    """The patterns by the key or mark that a match can begin with."""
+    found: dict[str, list[Pattern]] = {}
+    for pattern in patterns:
+        for first in pattern.first:
+            found.setdefault(first, []).append(pattern)
+    return found
+
+
+def _steps(atom: str) -> Iterator[Step]:
+    if atom in ("..", "...", "$"):
+        yield Step(atom)
+        return
+    sign = ""
+    if len(atom) > 1 and atom[0] in "?!=":
+        sign, atom = atom[0], atom[1:]
+    elif len(atom) > 1 and atom[-1] == "+":
+        sign, atom = "+", atom[:-1]
+    if "|" in atom or atom[0] in "@#":
+        yield Step(sign, frozenset(key for part in atom.split("|") for key in _meant(part)))
+    else:
+        yield from (Step(sign, frozenset({key})) for key in keys(atom))
+
+
+def _meant(part: str) -> Iterable[str]:
+    if part.startswith("@"):
+        return MEANT[part[1:]]
+    if part == "#when":
+        return (WHEN, HOUR)
+    return (part,) if part.startswith("#") else keys(part)[:1]
+
+
+def _first(steps: Sequence[Step]) -> frozenset[str]:
+    found: set[str] = set()
+    for step in steps:
+        if step.sign in ("..", "..."):
+            return frozenset({ANYTHING})
+        if step.sign != "!":
+            found |= step.any_of
+        if step.sign in ("", "+", "="):
+            break
+    return frozenset(found)
+
+
+def _fits(any_of: frozenset[str], words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and (words[at].key in any_of or words[at].mark in any_of)
+
+
+def _end(_words: Sequence[Word], at: int) -> int:
+    return at
+
+
+def _one(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
+    return then(words, at + 1) if _fits(any_of, words, at) else -1
+
+
+def _maybe(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
+    with_it = then(words, at + 1) if _fits(any_of, words, at) else -1
+    return with_it if with_it >= 0 else then(words, at)
+
+
+def _many(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
+    after = at
+    while _fits(any_of, words, after):
+        after += 1
+    return then(words, after) if after > at else -1
+
+
+def _not(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
+    return -1 if _fits(any_of, words, at) else then(words, at)
+
+
+def _next(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
+    return then(words, at) if _fits(any_of, words, at) else -1
+
+
+def _near(_any: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
+    for start in range(at, min(at + NEAR, len(words)) + 1):
+        end = then(words, start)
+        if end >= 0 or (start < len(words) and words[start].mark == STOP):
+            return end
+    return -1
+
+
+def _far(_any: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
+    ends = (then(words, start) for start in range(at, min(at + FAR, len(words)) + 1))
+    return next((end for end in ends if end >= 0), -1)
+
+
+def _last(_any: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
+    done = all(word.mark in (STOP, COMMA) or word.key in PARTING for word in words[at:])
+    return then(words, at) if done else -1
+
+
+SIGNS: dict[str, Callable[[frozenset[str], Follows, Sequence[Word], int], int]] = {
+    "": _one, "?": _maybe, "+": _many, "!": _not, "=": _next, "..": _near, "...": _far, "$": _last,
+}  # fmt: skip

@@ -1,0 +1,153 @@
+"""Who a request is about: the person or company met, called or written to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.language.requests.inflection import listed
+from bot.language.requests.patterns import MEANT, Pattern, compiled
+from bot.language.requests.request import Request
+from bot.language.requests.words import COMMA, NAME, NUMBER, Word
+
+LONGEST = 7
+"""Words in a name, at most."""
+
+ARTICLES = MEANT["article"]
+JOINTS = listed("de du des of le la")
+AND = frozenset({"et", "and", "&"})
+STOPPERS = listed(
+    "pour a au aux en dans sur sous chez avant apres par qui que quand si sinon car mais ou est sont ont avec doit peut"
+    " svp please merci to for at in on about from by with next this if when he she they it je tu il elle ils elles"
+    " vous nous pas plus plutot vers jusque cette cet ce demain concernant propos sujet until before after whether that"
+    " has have had is are was re as sans comme tous toutes toute back not and et lui leur eux him her them moi toi i"
+    " you he we ne se y afin comme dont s"
+) | MEANT["urgent"] | MEANT["hello"]  # fmt: skip
+ACTS = MEANT["do"] | MEANT["send"] | MEANT["phone"] | MEANT["tell"] | MEANT["cancel"] | MEANT["move"]
+
+
+@dataclass(frozen=True)
+class Clue:
+    """A place where a person is named: right after a match of `pattern`."""
+
+    name: str
+    pattern: Pattern
+
+
+def _clues(lines: str) -> tuple[Clue, ...]:
+    pairs = (line.split(" = ") for line in lines.strip().splitlines())
+    return tuple(Clue(name.strip(), compiled(pattern)) for name, pattern in pairs)
+
+
+MET = _clues("""
+    met with = avec|with
+    has the meeting = @meeting ?telephonique|tel|hebdo|expertise|in ?de|du ?d' ?le|la =#name|@title|@trade
+    put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the =#name|@title|@trade|@patient
+    met = @meet ?le|la|les|mon|ma|my|the|our|l' !avec|with|tel
+    moved or cancelled = @move|@cancel ?le|la|les|my|the ?rdv|reunion ?de|du =#name|@title|@trade|@patient
+    titled = =@title
+    at their place = chez|at ?le|la|the|my|mon =#name|@title|@trade
+    whose meeting = rdv|reunion|point|appointment|@meeting ?de|du|with !tel|telephonique|hebdo|est|c|ce
+    named = =#name
+""")
+TOLD = _clues("""
+    called = @phone|@tell ?bien ?back ?a|au|aux ?le|la|l|les|to|the ?mon|ma|mes|notre|my|our
+    in touch with = contact|touch avec|with
+    titled = =@title
+    written to = a|au|aux|to ?le|la|the =#name|@title
+    with = avec|with
+    at their place = chez ?le|la
+    to someone = @send .. au|aux|to
+    named = =#name
+""")
+"""Clues in order: the first that leads to a name decides."""
+
+
+def who(request: Request, intent: str, start: int) -> str | None:
+    """The person or company of the request, whose words from `start` on count before the others."""
+    clues = MET if intent in MEETING_INTENTS else TOLD
+    for clue in clues:
+        for at in _places(request.words, clue.pattern, start):
+            found = name(request, at)
+            if found:
+                return found
+    return None
+
+
+PLACES = _clues("""
+    in a place = dans|sur ?le|la|les|mon|ma|notre
+    at an address = au|a|at =#number
+    at someone's = chez ?le|la
+    at a place = au|at ?the|my|our !revoir|telephone|sujet|lieu|moins|plus
+    at home or the office = a ?l' =mon|ma|notre|nos|agence|atelier|hotel|etude|office
+    in a room = in ?the =room|office|meeting
+""")
+
+
+def place(request: Request) -> str | None:
+    """Where a meeting is held, where that is said."""
+    for clue in PLACES:
+        for at in _places(request.words, clue.pattern, 0):
+            found = _address(request, at) if clue.name == "at an address" else name(request, at)
+            if found:
+                return found
+    return None
+
+
+def _address(request: Request, at: int) -> str | None:
+    """A house number and its street, as far as the next comma or date."""
+    words = request.words
+    end = at + 1
+    while end < len(words) and (not words[end].mark or words[end].mark == NAME or words[end].mark == NUMBER):
+        end += 1
+    return request.said(at, end) if end > at + 1 and words[at].mark == NUMBER else None
+
+
+MEETING_INTENTS = frozenset({"book_meeting", "move_meeting", "cancel_meeting", "list_meetings", "availability"})
+
+
+def _places(words: Sequence[Word], pattern: Pattern, start: int) -> Iterator[int]:
+    for at in (*range(start, len(words)), *range(start)):
+        end = pattern.ends(words, at)
+        if end >= 0:
+            yield end
+
+
+def name(request: Request, at: int) -> str | None:
+    """The name that begins at `at`, articles left out, or None where no name can begin."""
+    words = request.words
+    while at < len(words) and words[at].key in ARTICLES and words[at].key != "de":
+        at += 1
+    end = _end(words, at)
+    return request.said(at, end) if end > at else None
+
+
+def _end(words: Sequence[Word], start: int) -> int:
+    end = start
+    while end < len(words) and end - start < LONGEST:
+        step = _step(words, start, end)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _step(words: Sequence[Word], start: int, at: int) -> int:
+    """How many words the name that began at `start` gains at `at`."""
+    word, beyond = words[at], words[at + 1] if at + 1 < len(words) else None
+    if at > start and word.key in AND:
+        return 2 if beyond and _may_stand(beyond) and beyond.key not in ACTS else 0
+    if at > start and word.key in JOINTS:
+        if beyond and beyond.key in JOINTS and at + 2 < len(words) and _may_stand(words[at + 2]):
+            return 3
+        return 2 if beyond and _may_stand(beyond) and beyond.key not in ACTS else 0
+    if not _may_stand(word) or (at > start and word.key in ACTS and word.mark != NAME):
+        return 0
+    return 1
+
+
+def _may_stand(word: Word) -> bool:
+    if word.mark == NAME:
+        return True
+    plain = not word.mark or word.mark == "#verb"
+    return plain and word.mark != COMMA and word.key not in STOPPERS and word.key not in ARTICLES

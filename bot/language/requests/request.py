@@ -1,0 +1,72 @@
+"""A message ready to be understood: its words with dates, addresses and names marked, and where requests begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.language.requests.opening import heads
+from bot.language.requests.patterns import MEANT
+from bot.language.requests.words import HOUR, NAME, STOP, WHEN, Mark, Word, words
+from bot.language.time import Read
+
+READ_AT_MOST = 240
+"""Words read for the intent: what is asked stands at the beginning of a message, however long its story."""
+
+KNOWN = frozenset(key for name, found in MEANT.items() for key in found)
+VERB_ENDINGS = ("er", "ez", "ir", "oir", "dre", "ire")
+
+
+@dataclass(frozen=True)
+class Request:
+    """The words of a message; `heads` maps each index where a request may begin to its clause's first word."""
+
+    text: str
+    words: tuple[Word, ...]
+    heads: dict[int, int]
+
+    def said(self, start: int, end: int) -> str:
+        """The words from `start` to `end` (exclusive) as they were typed."""
+        return self.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
+
+
+def request(text: str, marks: Iterable[Mark], reads: Iterable[Read]) -> Request:
+    """`text` with its addresses (`marks`) and its dates (`reads`) standing as one word each."""
+    found = named(words(text, _apart([*marks, *(_dated(read) for read in reads)]))[:READ_AT_MOST])
+    return Request(text, tuple(found), heads(found))
+
+
+def _dated(read: Read) -> Mark:
+    start, end = read.span
+    clock = read.when is not None and read.when.grain == "minute"
+    return Mark(start, end, HOUR if clock else WHEN)
+
+
+def _apart(marks: list[Mark]) -> list[Mark]:
+    """In order, each beginning after the one before has ended; a date loses to an address."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: (mark.kind in (WHEN, HOUR), mark.start)):
+        if all(mark.end <= other.start or mark.start >= other.end for other in kept):
+            kept.append(mark)
+    return sorted(kept)
+
+
+def named(found: Sequence[Word]) -> list[Word]:
+    """The words, with those that can only be names marked as such."""
+    if all(word.text.isupper() for word in found if word.text.isalpha()):
+        return list(found)
+    named = [_named(word, n == 0 or found[n - 1].mark == STOP) for n, word in enumerate(found)]
+    for n, word in enumerate(named[:-1]):
+        if word.text == "Me" and named[n + 1].mark == NAME:
+            named[n] = word._replace(key="maitre")
+    return named
+
+
+def _named(word: Word, opens: bool) -> Word:
+    if word.mark or word.key in KNOWN:
+        return word
+    if word.text[:1].isupper() and not opens:
+        return word._replace(mark=NAME)
+    if len(word.key) > 4 and word.text.islower() and word.key.endswith(VERB_ENDINGS):
+        return word._replace(mark="#verb")
+    return word

@@ -1,0 +1,165 @@
+"""What a request is about, as a card's title: without politeness, dates and the words that only ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.language.requests.inflection import listed
+from bot.language.requests.intents import Decision
+from bot.language.requests.opening import path
+from bot.language.requests.patterns import longest, several
+from bot.language.requests.request import Request
+from bot.language.requests.words import COMMA, HOUR, STOP, WHEN, Word
+
+LONGEST = 160
+"""Characters of a title."""
+
+
+LEADS = {
+    "set_reminder": several("""
+        ?me @recall ?@me ?#when ?de|que|a|to|about|that|of|pour|for|le|la ?de|que
+        fais|faites|faire|fait|feras|ferez @me ?bien penser ?#when ?a|de|au|aux
+        me faire penser ?#when ?a|de
+        @put ?@me ?un|une|a ?petit @reminder ?#when ?pour|de|a|for|to|about|que ?#when
+        need ?a|an @reminder ?#when ?for|to|about
+        ?un|une|a ?petit @reminder ?#when ?#comma ?pour|de|for|to|about|que
+        @alert @me ?#when ?que|qu'il|pour|de|when|that|quand
+        do not let @me|i forget ?#when ?#comma ?to|about
+        remember @me to
+    """),
+    "cancel_task": several("""
+        laisse|laisser|laissez|laissons tomber
+        oublie|oubliez|oublier ce que je te|vous ai demande|confie pour|sur
+        oublie|oubliez|oublier ?ma|la demande pour|sur|de
+        plus besoin de
+        ?ce ?ne est pas|plus le peine de
+        pas|plus le peine de
+        pas|plus la peine de
+        inutile de
+        no need ?to|for
+        never mind ?about
+        forget ?about
+        do not bother ?with ?to
+        ?you ?can stop ?looking ?for
+        @cancel|@drop ?pour|with ?le|la
+    """),
+    "delegate_task": (),
+}
+"""What asks, in front of the thing asked for."""
+
+TOPICS = several("""
+    au sujet de|du|des ?le|la
+    a propos de|du|des ?le|la
+    concernant|about|regarding|re|objet|sujet
+    to discuss|review|talk|go ?over|through|about
+    pour =son|sa|ses|le|la|les|un|une|parler|voir|discuter|faire|signer|preparer
+""")
+"""What comes before the topic of a meeting."""
+
+POLITE = several("""
+    svp
+    please
+    @urgent
+    s'il te|vous plait
+    merci ?beaucoup ?d'avance
+    merci ?beaucoup
+    thanks ?a|in|very|so ?lot|advance|much
+    thank you ?very|so|in ?much|advance
+    si possible
+    if possible
+    au plus vite|tot
+    des que possible
+    as soon as possible
+    ce est urgent
+    it is urgent
+    bien a vous
+    bonne journee|soiree
+    cordialement
+    👍|🙏|👌|✅
+""")
+DANGLING = listed("pour avant a le la du au en by on at for before until dans d des vers sous in this ce")
+ARTICLES = listed("le la les un une the a an")
+KEEPS_DATE = frozenset({"de", "du", "des", "of"})
+
+
+def subject(request: Request, decision: Decision) -> str | None:
+    """The title of the request; None where nothing is left, or where the intent has no subject."""
+    intent = decision.rule.intent
+    if intent == "book_meeting":
+        return topic(request)
+    if intent not in LEADS:
+        return None
+    start, end = _sentence(request.words, decision.start)
+    start, end = _without_lead(request, intent, path(request.words, start)[-1], start, end)
+    return said(request, start, end)
+
+
+def topic(request: Request) -> str | None:
+    """What a meeting is about, where that is said."""
+    for at in range(len(request.words)):
+        end = longest(TOPICS, request.words, at)
+        if end >= 0:
+            return said(request, end, _sentence(request.words, at)[1])
+    return None
+
+
+def _sentence(words: Sequence[Word], at: int) -> tuple[int, int]:
+    start = max((n + 1 for n in range(at) if words[n].mark == STOP), default=0)
+    end = next((n for n in range(at, len(words)) if words[n].mark == STOP), len(words))
+    return start, end
+
+
+def _without_lead(request: Request, intent: str, begin: int, start: int, end: int) -> tuple[int, int]:
+    """The span after the words that ask; or before them, where they come last."""
+    for at in range(start, end):
+        lead = longest(LEADS[intent], request.words, at)
+        if lead < 0:
+            continue
+        if any(word.mark not in (WHEN, HOUR, COMMA, STOP) for word in request.words[lead:end]):
+            return lead, end
+        if at > begin:
+            return begin, at
+    return begin, end
+
+
+def said(request: Request, start: int, end: int) -> str | None:
+    """The words from `start` to `end` as they were typed, less dates and politeness."""
+    kept = _kept(request.words, start, end)
+    while kept and (request.words[kept[-1]].mark in (COMMA, STOP) or request.words[kept[-1]].key in DANGLING):
+        kept.pop()
+    while kept and (request.words[kept[0]].mark in (COMMA, STOP) or request.words[kept[0]].key in ARTICLES):
+        kept.pop(0)
+    text = " ".join(_runs(request, kept)).strip(" ,;:-–—")
+    return _short(text) or None
+
+
+def _kept(words: Sequence[Word], start: int, end: int) -> list[int]:
+    kept: list[int] = []
+    at = start
+    while at < end:
+        polite = longest(POLITE, words, at)
+        if polite > at:
+            at = polite
+            continue
+        if words[at].mark not in (WHEN, HOUR) or (kept and words[kept[-1]].key in KEEPS_DATE):
+            kept.append(at)
+        else:
+            while kept and words[kept[-1]].key in DANGLING and kept[-1] == at - 1:
+                kept.pop()
+        at += 1
+    return kept
+
+
+def _runs(request: Request, kept: Sequence[int]) -> Iterable[str]:
+    """The words kept, neighbours together."""
+    first = 0
+    for n in range(1, len(kept) + 1):
+        if n == len(kept) or kept[n] != kept[n - 1] + 1:
+            yield request.said(kept[first], kept[n - 1] + 1)
+            first = n
+
+
+def _short(text: str) -> str:
+    if len(text) <= LONGEST:
+        return text
+    return text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

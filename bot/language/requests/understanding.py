@@ -1,0 +1,108 @@
+"""A message understood: what is asked, when, with whom, about what, and how sure that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from bot.core.text import T, Text
+from bot.language.requests.contact import Contact, contact
+from bot.language.requests.intents import Decision, decide
+from bot.language.requests.number import number
+from bot.language.requests.people import place, who
+from bot.language.requests.request import Request, request
+from bot.language.requests.subject import subject
+from bot.language.requests.urgency import urgent
+from bot.language.time import Reading, When, read
+
+LOOKING_BACK = frozenset({"read_calls", "list_meetings", "list_tasks"})
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What a message asks; None where it does not say.
+
+    `when` and `origin` (what a moved meeting leaves) have exclusive ends; `duration_min` is in minutes; `repeat` is an
+    RFC 5545 RRULE; `phone` is E.164. `confident`: clear enough to act at once, with undo. `ask` is the question to put
+    otherwise, with `choices` where they are dates. `rule` names the rule that decided, `others` the intents that came
+    next, `number` the request that is named ("la tâche 12").
+    """
+
+    intent: str | None
+    confident: bool
+    when: When | None
+    origin: When | None
+    duration_min: int | None
+    repeat: str | None
+    who: str | None
+    subject: str | None
+    place: str | None
+    email: str | None
+    phone: str | None
+    urgent: bool
+    ask: Text | None
+    choices: tuple[When, ...]
+    reading: Reading
+    rule: str
+    others: tuple[str, ...]
+    number: int | None
+    language: str
+    at: datetime
+
+
+def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, region: str = "FR") -> Understanding:
+    """Read `text`, written at `at` (aware) by someone in `zone` whose language is `language` ("fr" or "en").
+
+    Telephone numbers are read as from `region` (ISO 3166). Never raises, whatever the text.
+    """
+    reading = read(text, at, zone, language)
+    found = contact(text, region)
+    asked = request(text, found.marks, reading.reads)
+    decision = decide(asked.words, asked.heads)
+    if decision and decision.rule.intent in LOOKING_BACK:
+        reading = read(text, at, zone, language, looking_back=True)
+    return _put_together(asked, decision, reading, found, (language, at.astimezone(zone)))
+
+
+def _put_together(
+    asked: Request, decision: Decision | None, reading: Reading, found: Contact, spoken: tuple[str, datetime]
+) -> Understanding:
+    intent = decision.rule.intent if decision else None
+    title = subject(asked, decision) if decision else None
+    question = reading.ask or _question(decision)
+    return Understanding(
+        intent=intent,
+        confident=decision is not None and decision.rule.sure and question is None,
+        when=reading.when,
+        origin=reading.origin,
+        duration_min=reading.duration_min,
+        repeat=reading.repeat,
+        who=who(asked, intent, decision.start) if decision and intent not in (None, "help", "thanks") else None,
+        subject=title,
+        place=place(asked) if intent in ("book_meeting", "move_meeting") else None,
+        email=found.email,
+        phone=found.phone,
+        urgent=urgent(asked),
+        ask=question,
+        choices=reading.choices,
+        reading=reading,
+        rule=decision.rule.name if decision else "no rule matched",
+        others=decision.others if decision else (),
+        number=number(asked) if intent in ("cancel_task", "list_tasks", "delegate_task") else None,
+        language=spoken[0],
+        at=spoken[1],
+    )
+
+
+QUESTIONS = {
+    "delegate_task": T("Shall I hand this to your assistant?"),
+    "set_reminder": T("Shall I remind you of this?"),
+    "cancel_task": T("Which request should I cancel?"),
+}
+
+
+def _question(decision: Decision | None) -> Text | None:
+    """What to ask where the intent is doubtful."""
+    if decision is None or decision.rule.sure:
+        return None
+    return QUESTIONS.get(decision.rule.intent, T("What can I do for you?"))
