@@ -19,6 +19,8 @@ LONGEST_METADATA = 16_000
 """Bytes; Slack publishes no number for `metadata_too_large`."""
 LONGEST_BLOCKS = 10_000
 """Characters in all blocks of one message: measured 9,597 accepted and 11,341 refused (slackapi/bolt-js #2867)."""
+LONGEST_MARKDOWN = 12_000
+"""Characters in all `markdown` blocks of one message, counted apart (docs.slack.dev, markdown block)."""
 
 
 class ApiError(Exception):
@@ -38,7 +40,7 @@ class ApiError(Exception):
         return body
 
 
-def check_message(text: str, blocks: object, attachments: object = None) -> None:
+def check_message(text: str, blocks: Any, attachments: object = None) -> None:
     """Raise what chat.postMessage answers to this text and these blocks.
 
     Raises ApiError: `no_text`, `msg_too_long`, `invalid_blocks`, `msg_blocks_too_long`.
@@ -52,7 +54,9 @@ def check_message(text: str, blocks: object, attachments: object = None) -> None
     found = list(MESSAGE_BLOCKS.faults(blocks, "/blocks")) or list(incoherent(blocks, "/blocks"))
     if found:
         raise ApiError("invalid_blocks", tuple(map(str, found)))
-    if sum(map(len, texts(blocks))) > LONGEST_BLOCKS:
+    written = [block for block in blocks if block["type"] == "markdown"]
+    others = [block for block in blocks if block["type"] != "markdown"]
+    if length(written) > LONGEST_MARKDOWN or length(others) > LONGEST_BLOCKS:
         raise ApiError("msg_blocks_too_long")
 
 
@@ -131,6 +135,10 @@ def options(element: Json) -> list[Json]:
     """The choices an element offers, grouped or not."""
     grouped = [option for group in element.get("option_groups", ()) for option in group["options"]]
     return [*element.get("options", ()), *grouped]
+
+
+def length(blocks: list[Json]) -> int:
+    return sum(map(len, texts(blocks)))
 
 
 def texts(content: object) -> Iterator[str]:
