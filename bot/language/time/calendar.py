@@ -262,7 +262,9 @@ def _half(node: Half, today: Today) -> Stretch:
 
 
 def _week_of(node: WeekOf, today: Today) -> Stretch:
-    return unit_at("week", 0, stretch(node.day, today).start)
+    day = stretch(node.day, today).start
+    # A week is named after its first day: said of a Sunday, it is the one that begins the day after.
+    return unit_at("week", 1 if day.weekday() > 4 else 0, day)
 
 
 def _week_number(node: WeekNumber, today: Today) -> Stretch:

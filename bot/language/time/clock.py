@@ -71,12 +71,17 @@ def with_meridiem(terms: Terms, at: int) -> Found | None:
         return None
     oclock = terms.skip(terms.skip(end, "oclock"), "exactly")
     if terms.has(oclock, "meridiem"):
-        if terms.sense(oclock, "meridiem") and len(terms[oclock].text) == 1 and not terms.touches(oclock):
+        if len(terms[oclock].text) == 1 and not (terms.touches(oclock) and _surely_a_time(terms, at, end)):
             return None
         return _with_meridiem(terms, hour, oclock, "with_meridiem", at)
     if oclock == end or not terms.has(end, "oclock"):
         return None
     return Found(_said(terms, hour, 1), oclock, "oclock")
+
+
+def _surely_a_time(terms: Terms, at: int, end: int) -> bool:
+    """Tell *3:18a* and *at 3p* from flat 4a."""
+    return end > at + 1 or terms.has(at - 1, "at sure", "from", "to")
 
 
 def minutes_and_hour(terms: Terms, at: int) -> Found | None:

@@ -93,6 +93,14 @@ def named_month(terms: Terms, at: int) -> Found | None:
     return Found(Dated(None, month, year), end, "month_alone")
 
 
+def month_of(terms: Terms, at: int) -> Found | None:
+    """*mois de mars*, *month of March*."""
+    start = terms.skip(at + 1, "of")
+    if terms.sense(at, "unit") != "month" or start == at + 1 or not terms.has(start, "month"):
+        return None
+    return month_alone(terms, start)
+
+
 def weekday_and_date(terms: Terms, at: int) -> Found | None:
     """*mardi 3 mars*, *lundi 7*, *Tuesday the 19th*, *Fri, Jul 18*."""
     weekday = terms.sense(at, "weekday")
@@ -125,7 +133,7 @@ def day_of_month(terms: Terms, at: int) -> Found | None:
     number = _day_number(terms, start)
     if number is None or terms.has(start, "ordinal") and terms.language == "fr":
         return None
-    if terms[start].digits == 0 and terms.language == "fr" and number[0] < 2:
+    if terms.language == "fr" and (terms[at].text in {"les", "la", "l", "aux"} or (terms[start].digits == 0 and number[0] < 2)):
         return None
     if terms.language == "en" and number[1] == start + 1 and not terms.has(start, "ordinal"):
         return None
@@ -227,7 +235,7 @@ def _ends_phrase(terms: Terms, at: int) -> bool:
 
 def _ends_a_day(terms: Terms, start: int, end: int) -> bool:
     """Tell a day of the month from a quantity, an address or a telephone number."""
-    if terms[start].digits > 2 or terms.has(end, "unit", "currency", "measure", "number", "street", "h", "slash", "colon", "meridiem"):
+    if terms[start].digits > 2 or terms.has(end, "unit", "currency", "measure", "number", "street", "h", "slash", "colon", "meridiem", "oclock"):
         return terms.sense(end, "unit") == "day" and terms.language == "fr" and terms.has(end, "at")
     if terms.has(end, "dash") and terms.touches(end):
         return not terms.touches(end + 1) or terms.has(end + 1, "number")
@@ -279,7 +287,7 @@ RULES: Rules = {
             "feast": (feast,),
             "next": (named_month,),
             "this": (named_month,),
-            "in month": (named_month,),
+            "unit": (month_of,),
         },
     )
     for kind in {*days.RULES, *periods.RULES, *own}

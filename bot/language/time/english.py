@@ -80,7 +80,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "at sure": {True: "at, around, at about, at around, approximately, approx"},
     "join": {
         True: "at, on, in, for, the, of, around, about, approximately, but, say, rather, from, during, at about, "
-        "on the, in the, approx, preferably, ideally, at around, of the, sharp, maybe, perhaps, sometime"
+        "approx, preferably, ideally, at around, sharp, maybe, perhaps, sometime"
     },
     "exactly": {True: "sharp, ish, approximately, approx, exactly, on the dot, max, tops"},
     "in": {True: "in, within, in about, in around, in the next"},
@@ -145,12 +145,13 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "part": {
         "morning": "morning, mornings, morn, mornin",
-        "noon": "lunch, lunchtime, lunch time, lunch hour",
+        "noon": "lunchtime, lunch time, lunch hour, at lunch, over lunch, during lunch",
         "afternoon": "afternoon, afternoons, arvo, after lunch, aft, afternoonish, pm",
         "evening": "evening, evenings, after work, eve",
         "night": "night, nights",
         "day": "day",
     },
+    "part?": {"noon": "lunch"},
     "part early": {True: "first thing, first thing in the morning, bright and early"},
     "tonight": {True: "tonight, tonite, 2nite, tonight s, 2night"},
     "last night": {True: "last night"},
@@ -198,7 +199,7 @@ WORDS: dict[str, dict[Any, str]] = {
         "christmas eve": "christmas eve, xmas eve",
         "christmas": "christmas, christmas day, xmas, xmas day",
         "boxing": "boxing day",
-        "mlk": "martin luther king day, mlk day, martin luther king s day, martin luther king jr day",
+        "mlk": "mlk day, martin luther king s day, martin luther king jr day",
         "presidents": "presidents day, president s day",
         "columbus": "columbus day",
         "fathers": "father s day, fathers day",
@@ -253,7 +254,8 @@ WORDS: dict[str, dict[Any, str]] = {
     "all day": {True: "all day, the whole day, whole day"},
     "asap": {True: "asap, as soon as possible, immediately, right away, straight away"},
     "iso week": {True: "week, wk, calendar week, cw"},
-    "in month": {True: "in, during, the month of, in the month of, month of"},
+    "wish": {True: "good, nice, great, lovely, happy, merry, wonderful"},
+    "thanks": {True: "thanks, thank you, cheers, bye, ok, great, ta, thx"},
     "whole": {True: "all, rest of the, the rest of the, remainder of the, the whole"},
 }
 

@@ -78,19 +78,19 @@ WORDS: dict[str, dict[Any, str]] = {
         "precedent, precedente, d avant"
     },
     "this": {True: "ce, cet, cette, ces, cett, cete"},
-    "the": {True: "le, la, les, l, au, aux, du"},
+    "the": {True: "le, la, les, l, au, aux, du, jusquau"},
     "of": {True: "de, du, d, des, en"},
     "from": {"de": "de, du, d, des", "entre": "entre"},
-    "to": {True: "a, au, aux, jusqu au, jusqu a, jusque, jusqu, jusqua, jusquau, et"},
+    "to": {True: "a, au, aux, jusqu au, jusqu a, jusque, jusqu, jusqua, jusquau, jusqu aux, et"},
     "and": {True: "et, ou"},
     "at": {
         True: "a, vers, pour, des, autour de, aux alentours de, alentours de, environ, a environ, aux environs de, "
-        "sur les, sur le coup de, a partir, vers les, pr"
+        "sur les, sur le coup de, vers les, pr"
     },
     "at sure": {True: "a, vers, autour de, aux alentours de, sur le coup de, vers les, a environ, aux environs de"},
     "join": {
         True: "a, au, vers, le, la, l, dans, ds, en, de, du, d, pour, plutot, par exemple, mais, environ, autour de, "
-        "aux alentours de, a environ, plutot vers, aux environs de, des, sur, pr, a partir, precises, precise, "
+        "aux alentours de, a environ, plutot vers, aux environs de, des, sur, pr, precises, precise, "
         "pile, tapantes, si possible, sauf erreur, vers les"
     },
     "exactly": {True: "precises, precise, pile, tapantes, environ, max, maxi, maximum"},
@@ -101,16 +101,12 @@ WORDS: dict[str, dict[Any, str]] = {
     "since": {True: "depuis, depuis le, depuis les"},
     "later": {True: "plus tard, apres"},
     "sooner": {True: "plus tot, avant"},
-    "until": {
-        True: "jusqu a, jusqu au, jusque, jusqu, jusqu aux, jusqua, jusquau, jusqu en, jusqu a ce que"
-    },
     "bound": {
-        "before": "avant, avant le, avant les, av, avt",
-        "for": "pour, pour le, pr, pr le, pour les",
-        "by": "d ici, d ici le, d ici a, d ici au, dici, d ici la, d ici les, au plus tard, "
-        "au plus tard le, pas plus tard que, dernier delai, sous, date limite, deadline, echeance, avant ou le",
-        "until": "jusqu a, jusqu au, jusque, jusqu, jusqu aux, jusqua, jusquau, jusqu en, jusqu a ce",
-        "after": "apres, apres le, plus tard que, au dela de, au dela du",
+        "before": "avant, av, avt",
+        "for": "pour, pr",
+        "by": "d ici, dici, au plus tard, pas plus tard que, dernier delai, date limite, deadline",
+        "until": "jusque, jusqu, jusqua, jusquau, jusk, jusko",
+        "after": "apres, plus tard que, au dela",
         "from": "a partir de, a partir du, a partir, a compter du, a compter de, depuis, depuis le, des, des le, "
         "au plus tot, pas avant, a part de, apartir de, apartir du, a partir d",
     },
@@ -154,9 +150,9 @@ WORDS: dict[str, dict[Any, str]] = {
     "lateness": {True: "tard, tres tard"},
     "part": {
         "morning": "matin, matinee, mat, matins, matine, mati",
-        "noon": "midi, entre midi et deux, entre midi et 2, entre 12 et 14, pause dejeuner, heure du dejeuner, "
+        "noon": "entre midi et deux, entre midi et 2, entre 12 et 14, pause dejeuner, heure du dejeuner, "
         "heure de dejeuner, moment de dejeuner, moment du dejeuner, pendant le dejeuner, pendant midi",
-        "afternoon": "apres midi, aprem, aprm, apresmidi, apm, apres m, aprèm, ap midi, apres dejeuner, "
+        "afternoon": "apres midi, d apres midi, l apres midi, aprem, aprm, apresmidi, apm, apres m, aprèm, ap midi, apres dejeuner, "
         "apres le dejeuner, apremidi, apres diner midi, apres manger, ap m, apres midis",
         "evening": "soir, soiree, soirs, apres le travail, apres le boulot, apres le bureau, soire",
         "night": "nuit",
@@ -168,7 +164,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "fixed span": {7: "huitaine", 14: "quinzaine"},
     "odd days": {8: "huit", 15: "quinze"},
     "half month": {True: "quinzaine"},
-    "nowadays": {True: "maintenant"},
+    "nowadays": {True: "maintenant, tout de suite, immediatement, la maintenant"},
     "soon": {True: "plus tard, un peu plus tard"},
     "every": {
         True: "tous les, toutes les, ts les, tte les, ttes les, tout les, chaque, chaques, tous le, toute les, chq, "
@@ -237,7 +233,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "move": {
         True: "decaler, decale, decalez, decalee, decales, reporter, reporte, reportez, reportee, reportes, report, "
         "deplacer, deplace, deplacez, deplacee, avancer, avance, avancez, avancee, repousser, repousse, repoussez, "
-        "repoussee, bouger, bouge, bougez, remettre, remets, remettez, changer, change, changez, passer, basculer, "
+        "repoussee, bouger, bouge, bougez, remettre, remets, remettez, changer, change, changez, basculer, "
         "bascule, glisser, glisse, recaler, recale, recalez, replanifier, replanifie, decalage, decallez, decalle, "
         "decaller, retarder, retarde, transferer, switcher, reprogrammer, reprogramme, reprogrammez, decalerait, deporter, "
         "intervertir, replacer, replace, replacez"
@@ -276,14 +272,14 @@ WORDS: dict[str, dict[Any, str]] = {
         True: "kg, g, gr, m, m2, m3, cm, mm, km, l, litre, litres, metres, ml, personnes, pers, personne, exemplaires, "
         "ex, pieces, piece, cartons, fois, couverts, degres, points, pages, mois de, ans de"
     },
+    "wish": {True: "bon, bonne, bons, bonnes, joyeux, joyeuse, belle, bel, excellente, excellent, douce, agreable"},
+    "thanks": {True: "merci, mercii, cordialement, bisous, salut, ok, parfait, bye, allez"},
     "same hour": {True: "meme heure, a la meme heure, meme horaire, meme creneau, memes horaires"},
     "past question": {True: "a appele, ont appele"},
     "today only": {True: "ce, cet, cette"},
     "all day": {True: "toute la journee, la journee entiere, tte la journee, journee entiere, journee complete"},
     "asap": {True: "des que possible, asap, au plus vite, tout de suite, immediatement, des que"},
     "iso week": {True: "semaine, sem, s"},
-    "in month": {True: "en, courant, au mois de, au mois d, mois de, mois d, le mois de, le mois d, du mois de, du mois d, "
-                 "au cours du mois de, pendant le mois de, dans le courant du mois de"},
 }
 
 # Words whose misspellings are read as theirs, where one letter is wrong, missing, doubled or swapped.

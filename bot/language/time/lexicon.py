@@ -170,8 +170,36 @@ _BEFORE_MONTH = ("number", "ordinal", "ordinal end", "portion", "in month", "of"
 
 
 def _settled(found: Terms) -> Terms:
-    for index in range(found.size):
-        term = found[index]
+    index = 0
+    while index < found.size:
+        index = _without_identifier(found, index)
+        _settle(found, index)
+        index += 1
+    return found
+
+
+def _without_identifier(found: Terms, at: int) -> int:
+    """Take their senses from a run of figures that is a telephone, an account, a reference; give its last term."""
+    if not found[at].digits:
+        return at
+    end, groups, figures = at, 0, 0
+    while found[end].digits:
+        groups, figures = groups + 1, figures + found[end].digits
+        end += 1
+        if found.has(end, "dot", "dash", "slash") and found[end + 1].digits and found.touches(end) and found.touches(end + 1):
+            end += 1
+    if figures < 8 or (figures == 8 and groups == 3):
+        return at
+    for index in range(at, end):
+        found.replace(index, found[index]._replace(senses=_IDENTIFIER, digits=0))
+    return end - 1
+
+
+_IDENTIFIER: Senses = {"figures": True}
+
+
+def _settle(found: Terms, index: int) -> None:
+    for term in (found[index],):
         if "weekday?" in term.senses:
             kind, sure = "weekday?", _surely_weekday(found, index)
         elif "month?" in term.senses:
@@ -181,7 +209,6 @@ def _settled(found: Terms) -> Terms:
         if sure:
             senses = {**term.senses, _TAKEN_FOR[kind]: term.senses[kind]}
             found.replace(index, term._replace(senses=senses))
-    return found
 
 
 def _alone(found: Terms, index: int) -> bool:

@@ -52,21 +52,33 @@ def _next_element(terms: Terms, at: int, slots: _Slots) -> int | None:
 
 def _element(terms: Terms, at: int, slots: _Slots) -> int | None:
     """Fill one empty slot from the terms at a position; give the end of what was read."""
-    if slots.bound is None and (bound := terms.sense(at, "bound")) is not None:
-        bound = "up to" if bound == "until" and slots.day is not None else bound
-        filled = replace(slots, bound=bound, rules=(*slots.rules, bound))
-        start = at + 1
-        while start < at + 3 and (end := _element(terms, start, filled)) is None and terms.has(start, "the", "at", "of"):
-            start += 1
-        if end is not None:
-            _copy(filled, slots)
-            return end
     candidates = [found for reader in (_day, _part, _time) if (found := reader(terms, at, slots)) is not None]
-    if not candidates:
+    best = max(candidates, key=lambda found: found.end, default=None)
+    if slots.bound is None and terms.has(at, "bound"):
+        end = _bounded(terms, at, slots, best.end if best else at)
+        if end is not None:
+            return end
+    if best is None:
         return None
-    best = max(candidates, key=lambda found: found.end)
     _fill(slots, best)
     return best.end
+
+
+def _bounded(terms: Terms, at: int, slots: _Slots, least: int) -> int | None:
+    """Read *avant*, *jusqu'à*, *from* and what follows, if that leads further than doing without."""
+    bound = terms.sense(at, "bound")
+    if bound == "until" and slots.day is not None:
+        bound = "up to"
+    elif bound == "from" and terms[at].text == "pas avant" and any(terms[back].text in {"ne", "n"} for back in range(at - 3, at)):
+        bound = "before"
+    filled = replace(slots, bound=bound, rules=(*slots.rules, bound))
+    start = at if terms.has(at, "the") else at + 1
+    while (end := _element(terms, start, filled)) is None and start < at + 3 and terms.has(start + (start == at), "the", "at", "of", "to"):
+        start += 1
+    if end is None or end <= least:
+        return None
+    _copy(filled, slots)
+    return end
 
 
 def _copy(source: _Slots, target: _Slots) -> None:

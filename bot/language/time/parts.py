@@ -55,12 +55,17 @@ def part(terms: Terms, at: int) -> Found | None:
 def named_part(terms: Terms, at: int) -> Found | None:
     """*matin*, *aprem*, *soirée*, *lunchtime*; then perhaps *tôt*."""
     name = terms.sense(at, "part")
-    if name is None or name == "day":
+    if name is None or name == "day" or terms.has(at - 1, "wish") or (terms.number(at - 1, 1, 1) and not terms[at - 1].digits):
         return None
     early = terms.skip(terms.skip(at + 1, "early"), "part early")
     if early > at + 1:
         return Found(Part(name, "early"), early, "early_part")
     return Found(Part(name), at + 1, "named_part")
+
+
+def meal(terms: Terms, at: int) -> Found | None:
+    """*tomorrow lunch*: a time only beside a day, for lunch with somebody is what is asked for."""
+    return Found(Part(terms.sense(at, "part?")), at + 1, "meal", faint=True)
 
 
 def portion_of_part(terms: Terms, at: int) -> Found | None:
@@ -100,6 +105,7 @@ def whole_part(terms: Terms, at: int) -> Found | None:
 
 RULES: Rules = {
     "part": (named_part,),
+    "part?": (meal,),
     "part whole": (whole_part,),
     "portion": (portion_of_part,),
     "early": (early_part,),

@@ -58,7 +58,7 @@ def week_of(terms: Terms, at: int) -> Found | None:
     """*la semaine du 6 octobre*, *the week of October 6th*."""
     from bot.language.time.dates import any_day
 
-    if terms.sense(at, "unit") != "week" or not terms.has(at + 1, "of", "from") or terms.has(at + 1, "in month"):
+    if terms.sense(at, "unit") != "week" or not terms.has(at + 1, "of", "from"):
         return None
     start = terms.skip(at + 2, "the")
     found = any_day(terms, at + 1 if terms.has(at + 1, "the") else start)
@@ -82,10 +82,7 @@ def week_number(terms: Terms, at: int) -> Found | None:
 def portion(terms: Terms, at: int) -> Found | None:
     """*début décembre*, *mi-janvier*, *fin du mois*, *end of next week*, *en milieu de semaine*."""
     start = at + 1
-    while start < at + 4 and terms.has(start, "of", "the", "dash", "at", "in month") and not terms.has(start, "month", "unit"):
-        if terms.has(start, "in month") and terms.has(start + 1, "month"):
-            start += 1
-            break
+    while start < at + 4 and terms.has(start, "of", "the", "dash", "at"):
         start += 1
     found = _period_after(terms, start)
     if found is None:
@@ -100,9 +97,9 @@ def acronym(terms: Terms, at: int) -> Found | None:
 
 
 def _period_after(terms: Terms, at: int) -> Found | None:
-    from bot.language.time.dates import month_alone
+    from bot.language.time.dates import month_alone, month_of
 
-    found = longest({**RULES, "month": (month_alone,)}, terms, at)
+    found = longest({**RULES, "month": (month_alone,), "unit": (*RULES["unit"], month_of)}, terms, at)
     if found is not None and _is_period(found.node):
         return found
     return current_period(terms, at)
@@ -141,8 +138,6 @@ def nth_figures(terms: Terms, at: int) -> Found | None:
 def _nth_of(terms: Terms, count: int, weekday: int | None, unit: str, at: int) -> Found | None:
     start = at
     while start < at + 3 and terms.has(start, "of", "the", "join") and not terms.has(start, "month"):
-        start += 1
-    if terms.has(start, "in month") and terms.has(start + 1, "month"):
         start += 1
     found = _period_after(terms, start) if start > at else None
     if found is None:

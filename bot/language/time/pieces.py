@@ -26,10 +26,6 @@ def pieces(terms: Terms) -> list[Piece]:
         if not terms[at].senses:
             at += 1
             continue
-        past = identifier(terms, at)
-        if past:
-            at = past
-            continue
         best = _best(terms, at)
         if best is None or (best.faint and not _alone(terms, at, best.end)):
             at += 1
@@ -56,19 +52,6 @@ def _lapse(terms: Terms, at: int) -> Found | None:
 
 def _alone(terms: Terms, start: int, end: int) -> bool:
     return start == 0 and (end >= terms.size or (end == terms.size - 1 and terms.has(end, "stop")))
-
-
-def identifier(terms: Terms, at: int) -> int:
-    """Give the end of a run of figures that is no date: a telephone, an account, a reference; 0 if it is none."""
-    if not terms[at].digits:
-        return 0
-    end, groups, figures = at, 0, 0
-    while terms[end].digits:
-        groups, figures = groups + 1, figures + terms[end].digits
-        end += 1
-        if terms.has(end, "dot", "dash", "slash") and terms[end + 1].digits and terms.touches(end + 1):
-            end += 1
-    return end if figures >= 9 and (groups > 3 or figures > 8) or figures == 8 and groups not in {1, 3} else 0
 
 
 __all__ = ["Length", "Piece", "pieces"]

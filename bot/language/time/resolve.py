@@ -79,6 +79,8 @@ def _moment(node: Moment, frame: Frame) -> When:
     bound = node.bound
     if bound == "for":
         bound = None if frame.occasion else "by"
+    if bound == "as soon as":
+        bound = None if node.part and not node.time else "from"
     if bound == "up to":
         window = Window(_midnight(window.start.date()), window.end or window.start, window.grain)
         bound = None
