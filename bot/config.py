@@ -12,9 +12,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-
-class WrongConfiguration(ValueError):
-    """One line that names the key and says the mend."""
+from bot.core.errors import WrongConfiguration
 
 
 def _zone(name: str) -> str:
@@ -171,3 +169,13 @@ def _mend(kind: str, message: str) -> str:
         case "extra_forbidden":
             return "is not a setting; see config.example.yaml for those that are"
     return message.removeprefix("Value error, ").removeprefix("Assertion failed, ")
+
+
+def secrets(settings: Settings) -> tuple[str, ...]:
+    """Every secret among the settings, for the log to hide."""
+    sections = (settings.slack, settings.telegram)
+    kept = [
+        value for section in sections if section for value in dict(section).values() if isinstance(value, SecretStr)
+    ]
+    password = make_url(settings.database.url).password
+    return (*(secret.get_secret_value() for secret in kept), *((str(password),) if password else ()))

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from bot.app import House
+from bot.house import House
 from bot.core.agency import Agency
 from bot.core.card import Button, Card, Fact, Heading, Item, Line, Quote
 from bot.core.door import Edited, Filled, Heard, Pressed, Received, Said, Slash, What

@@ -79,10 +79,11 @@ class Heard:
     """One event from a platform.
 
     `id` is the platform's own and unique within `source`: the same one heard again is not acted on again.
-    Addresses are "platform:…", such as "slack:T1:U1", "telegram:42" or "web:ana"; a channel is "slack:C1", a group "telegram:-100…"; `place` is that of the
-    person for a private conversation and that of the channel or group for a shared one. `message` is the
-    platform's id of the message said, edited, deleted, or whose button was pressed. `hook` is what the platform
-    needs to answer this very event (a Slack trigger id, a Telegram callback query id); it soon expires.
+    Addresses are "platform:…": people are "slack:T1:U1", "telegram:42" or "web:ana", a channel is "slack:C1", a group
+    "telegram:-100…"; `place` is that of the person for a private conversation, and of the channel or group for a
+    shared one. `message` is the platform's id of the message said, edited, deleted, or whose button was pressed.
+    `hook` is what the platform needs to answer this very event (a Slack trigger id, a Telegram callback query id);
+    it soon expires.
     """
 
     source: str

@@ -47,3 +47,11 @@ class Gone(Exception):
 
 class Rejected(Exception):
     """The platform will never take this: a bug of ours, or a setting of theirs."""
+
+
+class WrongUse(ValueError):
+    """What was asked on the command line cannot be done; one line that says the mend."""
+
+
+class WrongConfiguration(WrongUse):
+    """A setting cannot be used; one line that names its key and says the mend."""
