@@ -9,11 +9,11 @@ from bot.language.requests.patterns import ANYTHING, Pattern, Place
 from bot.language.requests.rules import Rule
 from bot.language.requests.rules_acts import ABSENCES, BOOKING, CANCELLING, MOVING, MOVING_PERHAPS, REMINDERS
 from bot.language.requests.rules_hand import HANDING_OVER, LAST
-from bot.language.requests.rules_talk import QUESTIONS, TALK
+from bot.language.requests.rules_talk import QUESTIONS, RECALLED, TALK
 from bot.language.requests.words import Word
 
 RULES: tuple[Rule, ...] = (
-    *TALK, *REMINDERS, *CANCELLING, *MOVING, *QUESTIONS, *ABSENCES, *BOOKING, *MOVING_PERHAPS, *HANDING_OVER, *LAST,
+    *TALK, *RECALLED, *REMINDERS, *CANCELLING, *MOVING, *QUESTIONS, *ABSENCES, *BOOKING, *MOVING_PERHAPS, *HANDING_OVER, *LAST,
 )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ je ai|aurai|aurais ?aussi besoin de|que|du|des ?je|tu|vous
 il ?me|nous faut|faudrait|faudra|manque ?absolument ?que ?je|tu|vous|on|nous
 faut|faudrait|faudra|fallait ?que ?je|tu|vous|on|nous
 ?il y a ?-t-il
-auriez|auriez|aurais vous|tu ?le gentillesse|amabilite|obligeance|bonte de
+auriez|auriez|aurais vous|tu ?la|le gentillesse|amabilite|obligeance|bonte de
 seriez|serais vous|tu ?assez aimable|gentil|gentille de|pour
 serait|est il possible de|que ?je|tu|vous|nous
 ce est|serait possible de|que ?je|tu|vous
@@ -45,7 +45,9 @@ quand|des que tu|vous peux|pouvez|pourriez
 finalement|donc|alors|aussi|encore|bien|juste|simplement|vite|rapidement|absolument|vraiment|euh|heu|ben|bah|bon|voila|sinon|enfin|puis|ensuite|egalement|dites|hop|desole|desolee|finally
 also|just|kindly|quickly|then|actually|maybe|perhaps|so|well|um|uh|sorry|now|ok|okay|oh|hmm|merci|super|parfait
 et|mais|car|and|but|because|or
-svp|please|s'il te|vous plait
+svp|please
+s'il te|vous plait
+ce ?est =quoi
 @urgent
 #when
 a|de|des|avant|pour|on|at|by|in|for #when

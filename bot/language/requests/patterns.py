@@ -1,7 +1,7 @@
 """A small language to say what words a rule looks for, and the engine that finds them.
 
 A pattern is words in order, as typed ("n'oublie pas"), with
-`a|b`  either, `@meeting` any word of that meaning, `#when` a date, `#hour` one with a clock time, `#name` a name,
+`a|b`  either, `@meeting` any word of that meaning, `#when` a date, `#hour` one with a clock time, `#long` a duration, `#name` a name,
        and in the same way `#number`, `#email`, `#phone`, `#comma`, `#stop`
 `?x`   it may be there; `x+` once or more; `!x` must not follow and `=x` must, neither being read
 `..`   up to six words of the same sentence; `...` any words
@@ -145,7 +145,8 @@ def _many(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int)
     after = at
     while _fits(any_of, words, after):
         after += 1
-    return then(words, after) if after > at else -1
+    ends = (then(words, stop) for stop in range(after, at, -1))
+    return next((end for end in ends if end >= 0), -1)
 
 
 def _not(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:

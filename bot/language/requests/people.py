@@ -45,6 +45,7 @@ MET = _clues("""
     put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the =#name|@title|@trade|@patient
     met = @meet ?le|la|les|mon|ma|my|the|our|l' !avec|with|tel
     moved or cancelled = @move|@cancel ?le|la|les|my|the ?rdv|reunion ?de|du =#name|@title|@trade|@patient
+    taken off = take ?the|my =@trade|@title|#name
     titled = =@title
     at their place = chez|at ?le|la|the|my|mon =#name|@title|@trade
     whose meeting = rdv|reunion|point|appointment|@meeting ?de|du|with !tel|telephonique|hebdo|est|c|ce

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.language.requests import spelling
 from bot.language.requests.opening import heads
 from bot.language.requests.patterns import MEANT
-from bot.language.requests.words import HOUR, NAME, STOP, WHEN, Mark, Word, words
+from bot.language.requests.words import HOUR, LENGTH, NAME, STOP, WHEN, Mark, Word, words
 from bot.language.time import Read
 
 READ_AT_MOST = 240
@@ -36,10 +37,17 @@ def request(text: str, marks: Iterable[Mark], reads: Iterable[Read]) -> Request:
     return Request(text, tuple(found), heads(found))
 
 
+def mended(asked: Request) -> Request:
+    """The request with its misspelled words put right."""
+    found = spelling.mended(asked.words)
+    return Request(asked.text, tuple(found), heads(found))
+
+
 def _dated(read: Read) -> Mark:
     start, end = read.span
-    clock = read.when is not None and read.when.grain == "minute"
-    return Mark(start, end, HOUR if clock else WHEN)
+    if read.when is None:
+        return Mark(start, end, LENGTH)
+    return Mark(start, end, HOUR if read.when.grain == "minute" else WHEN)
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:

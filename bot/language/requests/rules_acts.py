@@ -129,6 +129,9 @@ MOVING = (
         @meeting .. @instead
         ^ bring .. forward|back|to
         rather @see .. than
+        @meeting .. meme heure
+        @meeting .. same time
+        ^ do #when avec|with
         ^ heure ?de ?du .. @instead
         @meeting .. @moved ?#when
     """,
@@ -207,6 +210,12 @@ BOOKING = (
         ^ @put ?@me ?@article ?#number @occasion .. avec|with|chez
         ^ @put ?@me .. #hour .. avec|with
         ^ @put ?@me .. @occasion .. with|avec
+        ^ @fit .. #when
+        ^ @put ?@me ?@article #long .. avec|with|chez
+        ^ @put for me to see|meet
+        ^ @invite .. @meeting|@occasion|#when
+        ^ mettre en relation .. rdv
+        ^ ?@article #long avec|with|chez
         ^ @fit ?@me ?@article @title|#name|client|patient|patiente|@few
         ^ @enter ?in ?@article @title|#name .. #when|in
         ^ @put ?@me ?un|une ?petit|petite @occasion .. #when

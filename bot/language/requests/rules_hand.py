@@ -22,6 +22,7 @@ HANDING_OVER = (
         """
         @meeting ?de ?@few avec|with|chez
         ^ cale|calez le|la $
+        ?il ?me faut un|une ?@few @occasion|@meeting .. avec|with
         #hour avec|with #name|@title
     """,
     ),

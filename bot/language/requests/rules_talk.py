@@ -10,6 +10,7 @@ TALK = (
         "a greeting alone",
         """
         ^^ ?good @hello+ $
+        ^^ good #when $
         ^^ @hello ?@article ?#name|there|all|team|equipe ?#comma $
     """,
     ),
@@ -18,12 +19,13 @@ TALK = (
         "asks how it works",
         """
         ^^ help|aide|menu|aidez|sos|commandes ?@me ?please $
-        ^ aidez|aide|help me $
+        ^ aidez|aide|help @me $
         ^ besoin de aide $
         ^ need ?some help $
         comment ca|ce|tu|vous|cela marche|marches|marchez|fonctionne|fonctionnes|fonctionnez
         comment je|on|faire|utiliser|peux .. utiliser|utilise|fais|faire|marche $
         comment faire $
+        ^ je ?ne sais pas comment
         comment ce est fait $
         quelles|quelle|quels ?sont ?les commandes|demandes|choses .. utiliser|faire|demander
         a quoi tu|vous sers|servez
@@ -46,6 +48,19 @@ TALK = (
         "thanks and nothing else",
         """
         ^^ !#comma|#stop @closing|@hello|#comma|#stop|#name+ $
+        ^^ !#comma|#stop @closing|#comma|#name+ good|bonne|bon|excellente|belle|nice|lovely|great #when $
+    """,
+    ),
+)
+
+RECALLED = (
+    sure(
+        "list_meetings",
+        "asks to be reminded of the meetings",
+        """
+        ^ @recall @me ?of|about mes|nos|my|our @meetings|@diary
+        ^ me|nous @recall mes|nos @meetings
+        ^ @recall @me what i
     """,
     ),
 )
@@ -83,8 +98,9 @@ QUESTIONS = (
         ^ @calls manques|recus|rates|missed|received
         ^ missed|any|new @calls
         ^ any ?new ?missed @calls
-        ^ @show ?@me .. @calls
-        ^ ?faire|fais|faites me ?le|un point .. @calls
+        ^ @show @me .. @calls
+        ^ lire|lis|lisez|read|list|liste|lister .. @calls
+        ^ ?faire|fais|faites @me ?le|un point .. @calls
         ^ @article resume|recap|recapitulatif|compte|summary|list|liste|digest|bilan .. @calls
         ^ liste|list .. @calls
         ^ @article @calls .. , .. avoir|lire|voir
@@ -103,9 +119,6 @@ QUESTIONS = (
         "list_meetings",
         "asks to be told the meetings",
         """
-        ^ ?@me @recall ?@me mes|nos @meetings
-        ^ remind me ?of ?about my|our meetings|appointments|schedule
-        ^ remind me what i ..  #when
         ^ @show ?@me ?tous|all mes|mon|nos|les|ma|my|our|the ?all ?upcoming|prochains @meetings|@diary
         ^ @article ?next|upcoming @diary ?du ?temps ?de|du|pour|for ?@article ?#when|semaine|week|jour $
         ^ agenda|planning|programme|calendar|schedule|diary|rdv ?de|du|pour|for ?@article ?#when|semaine|jour|journee $
@@ -159,6 +172,7 @@ QUESTIONS = (
         ^ mes|my|nos ?prochains ?prochaines disponibilites|dispos|creneaux|availability ?#when
         ^ .. je|nous ai|aurais|aurai|avais .. @gap .. @diary|journee|libre
         ^ je|nous|ai|aurais|aurai ?je ?ai|aurais|avons ?encore ?un|une|des|de|du|pas ?petit|peu @gap !avec|with
+        ^ je .. ai|aurais .. de libre
         ^ ai|aurais je ?encore ?un|une|des|de|du|le @gap
         ^ .. reste ?@me ?encore ?t ?il ?de|des|un|du @gap
         ^ am i|we ?still ?around @free

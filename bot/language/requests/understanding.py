@@ -7,10 +7,11 @@ from datetime import datetime, tzinfo
 
 from bot.core.text import T, Text
 from bot.language.requests.contact import Contact, contact
+from bot.language.requests.guess import guess_language
 from bot.language.requests.intents import Decision, decide
 from bot.language.requests.number import number
 from bot.language.requests.people import place, who
-from bot.language.requests.request import Request, request
+from bot.language.requests.request import Request, mended, request
 from bot.language.requests.subject import subject
 from bot.language.requests.urgency import urgent
 from bot.language.time import Reading, When, read
@@ -55,13 +56,23 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
 
     Telephone numbers are read as from `region` (ISO 3166). Never raises, whatever the text.
     """
-    reading = read(text, at, zone, language)
+    spoken = guess_language(text, language)
+    reading = read(text, at, zone, spoken)
     found = contact(text, region)
     asked = request(text, found.marks, reading.reads)
     decision = decide(asked.words, asked.heads)
+    if decision is None or not decision.rule.sure:
+        asked, decision = _second_look(asked, decision)
     if decision and decision.rule.intent in LOOKING_BACK:
-        reading = read(text, at, zone, language, looking_back=True)
+        reading = read(text, at, zone, spoken, looking_back=True)
     return _put_together(asked, decision, reading, found, (language, at.astimezone(zone)))
+
+
+def _second_look(asked: Request, decision: Decision | None) -> tuple[Request, Decision | None]:
+    """The same message with its misspelled words put right, where that makes it clear."""
+    again = mended(asked)
+    better = decide(again.words, again.heads)
+    return (again, better) if better and (better.rule.sure or decision is None) else (asked, decision)
 
 
 def _put_together(

@@ -83,7 +83,7 @@ MEANINGS = {
     "phone": "appeler* rappeler* telephoner* contacter* joindre joins joignez tel call+ ring phone+ recontacter*",
     "tell": "dire dis dites demander* confirmer* repondre reponds repondez prevenir previens prevenez informer*"
     " indiquer* relancer* proposer* annoncer* signaler* tell ask+ confirm+ answer+ reply inform+ chase+ let remind+",
-    "do": "preparer* rediger* imprimer* commander* acheter* corriger* relire relis relisez verifier* saisir* classer*"
+    "do": "regarder* consulter* preparer* rediger* imprimer* commander* acheter* corriger* relire relis relisez verifier* saisir* classer*"
     " archiver* scanner* numeriser* traduire traduis traduisez transcrire retranscrire taper* faire fais faites"
     " finir* terminer* completer* remplir* creer* ouvrir ouvre ouvrez mettre mets mettez chercher* rechercher*"
     " trouver* obtenir obtiens obtenez recuperer* reserver* payer* regler* rembourser* virer* deposer* signer*"

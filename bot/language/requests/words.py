@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from bot.language.requests.shorthand import ABBREVIATIONS, COMPOUNDS, ELISIONS, ENDINGS, SHORTHAND
 
-WHEN, HOUR, EMAIL, PHONE, NUMBER, NAME, COMMA, STOP = (
-    "#when", "#hour", "#email", "#phone", "#number", "#name", "#comma", "#stop",
+WHEN, HOUR, LENGTH, EMAIL, PHONE, NUMBER, NAME, COMMA, STOP = (
+    "#when", "#hour", "#long", "#email", "#phone", "#number", "#name", "#comma", "#stop",
 )  # fmt: skip
 TOKEN = re.compile(r"[^\W\d_]+['’]?|\d+(?:[.,:/]\d+)*|[.!?;,:()\[\]\n…–—→•&/+\-]|[👍🙏👌✅🆗]")
 BREAKS = frozenset(".!?;\n…•")

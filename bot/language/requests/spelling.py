@@ -1,0 +1,45 @@
+"""Misspelled words put right: one letter missing, added, changed or swapped with its neighbour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from bot.language.requests.patterns import MEANT
+from bot.language.requests.words import Word
+
+SHORTEST = 5
+"""Letters below which one letter makes another word too easily."""
+
+
+def mended(found: Sequence[Word]) -> list[Word]:
+    """The words, with each that is nobody's name and one letter away from a word we know read as that word."""
+    return [word if word.mark else word._replace(key=_nearest(word.key)) for word in found]
+
+
+@cache
+def _by_shape() -> dict[tuple[str, int], list[str]]:
+    """The words that carry a meaning, by first letter and length: people seldom miss the first letter."""
+    shapes: dict[tuple[str, int], list[str]] = {}
+    for word in sorted(frozenset().union(*MEANT.values())):
+        if len(word) >= SHORTEST:
+            shapes.setdefault((word[0], len(word)), []).append(word)
+    return shapes
+
+
+def _nearest(key: str) -> str:
+    if len(key) < SHORTEST or any(key in carried for carried in MEANT.values()):
+        return key
+    lengths = (len(key) + 1, len(key), len(key) - 1)
+    near = (word for length in lengths for word in _by_shape().get((key[0], length), ()) if one_slip(key, word))
+    return next(near, key)
+
+
+def one_slip(typed: str, meant: str) -> bool:
+    """Whether the two words, not equal, differ by one letter missing, added, changed, or two swapped."""
+    shorter = min(len(typed), len(meant))
+    start = next((n for n in range(shorter) if typed[n] != meant[n]), shorter)
+    left, right = typed[start:], meant[start:]
+    if len(left) == len(right):
+        return left[1:] == right[1:] or (left[2:] == right[2:] and left[:2] == right[1::-1])
+    return left[1:] == right or left == right[1:]
