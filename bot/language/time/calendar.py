@@ -19,6 +19,8 @@ from bot.language.time.nodes import (
     Nth,
     Portion,
     Quarter,
+    Rest,
+    Run,
     Several,
     Shift,
     Unit,
@@ -194,6 +196,10 @@ def _several(node: Several, today: Today) -> Stretch:
     return Stretch(first.start, last.end, first.grain)
 
 
+def _rest(node: Rest, today: Today) -> Stretch:
+    return Stretch(today.day, unit_at(node.unit, 0, today.day).end, "day")
+
+
 def _nth(node: Nth, today: Today) -> Stretch:
     found = _nth_in(node, stretch(node.of, today))
     if isinstance(node.of, Dated) and node.of.year is None and found.end <= today.day and not today.back:
@@ -258,7 +264,12 @@ def _portion_of(place: str, period: Stretch) -> Stretch:
 def _half(node: Half, today: Today) -> Stretch:
     period = stretch(node.of, today)
     middle = period.start + 15 * ONE_DAY
-    return Stretch(period.start, middle, "day") if node.which == 1 else Stretch(middle, period.end, "day")
+    return Stretch(period.start, middle, "daypart") if node.which == 1 else Stretch(middle, period.end, "daypart")
+
+
+def _run(node: Run, today: Today) -> Stretch:
+    first = stretch(node.first, today)
+    return Stretch(first.start, stretch(Later(node.unit, node.count, node.first), today).start, "day")
 
 
 def _week_of(node: WeekOf, today: Today) -> Stretch:
@@ -301,6 +312,8 @@ _READERS: dict[type, Callable[[Any, Today], Stretch]] = {
     Feast: _feast,
     Later: _later,
     Several: _several,
+    Run: _run,
+    Rest: _rest,
     Nth: _nth,
     Portion: _portion,
     Half: _half,

@@ -87,7 +87,7 @@ def _surely_a_time(terms: Terms, at: int, end: int) -> bool:
 def minutes_and_hour(terms: Terms, at: int) -> Found | None:
     """*half past two*, *quarter to nine*, *20 minutes past 3pm*, *half three*."""
     minutes, end = _before_hour(terms, at)
-    if minutes is None:
+    if minutes is None or terms.has(end, "day", "weekday"):
         return None
     hour = noon_or_midnight(terms, end) or with_meridiem(terms, end) or figures_and_h(terms, end) or _hour_alone(terms, end)
     if hour is None or hour.node.minute:
@@ -121,6 +121,18 @@ def bare_hour(terms: Terms, at: int) -> Found | None:
     return Found(_said(terms, Clock(hour, sure=False), 1), end, "bare_hour")
 
 
+def hour_and_part(terms: Terms, at: int) -> Found | None:
+    """*8 tonight*, *9 tomorrow morning*, *3 in the afternoon*: a bare hour right before its day or part."""
+    hour = terms.number(at, 1, 12)
+    if hour is None or terms.language == "fr" or not (at == 0 or terms.has(at - 1, "join", "at", "comma", "open")):
+        return None
+    if terms.has(at + 1, "tonight") or (terms.has(at + 1, "this") and terms.has(at + 2, "part")):
+        return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
+    if terms.has(at + 1, "day") or (terms[at + 1].text == "in" and terms.has(at + 2, "the") and terms.has(at + 3, "part")):
+        return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
+    return None
+
+
 def hours(terms: Terms, at: int) -> Found | None:
     """*de 9h à 11h30*, *entre 14 et 16h*, *2-4pm*, *9h30-11h*: from one time of day to another."""
     first_at = terms.skip(at, "from")
@@ -129,13 +141,21 @@ def hours(terms: Terms, at: int) -> Found | None:
     if first is None or not _joins(terms, first.end, first_at > at):
         return None
     last_at = terms.skip(first.end + 1, "to", "at")
-    last = longest(RULES, terms, last_at) or (_number_alone(terms, last_at) if first_at > at else None)
+    last = longest(RULES, terms, last_at) or _last_number(terms, first, last_at, first_at > at)
     if last is None or (first.rule == "number_alone" == last.rule and not _closed(terms, last.end)):
         return None
     if first.rule == "number_alone" and not (terms[first_at].digits or terms.has(at, "from")):
         return None
     faint = first.rule == "number_alone" == last.rule
     return Found(_between(first.node, last.node), last.end, "hours", faint)
+
+
+def _last_number(terms: Terms, first: Found, at: int, introduced: bool) -> Found | None:
+    """Read the end of *8am until 6*, *de 9h à 12*."""
+    found = _number_alone(terms, at)
+    if introduced or found is None:
+        return found
+    return found if first.rule != "number_alone" and _closed(terms, found.end) else None
 
 
 def _joins(terms: Terms, at: int, introduced: bool) -> bool:
@@ -255,7 +275,7 @@ def _before_hour(terms: Terms, at: int) -> tuple[int | None, int]:
     end = _skip_minutes(terms, at + 1)
     if terms.has(end, "past hour"):
         return minutes, end + 1
-    if terms.has(end, "to hour"):
+    if terms.has(end, "to hour") and (end > at + 1 or minutes % 5 == 0):
         return -minutes, end + 1
     return None, at
 
@@ -284,7 +304,7 @@ def _function_word(terms: Terms, at: int) -> bool:
 
 
 RULES: Rules = {
-    "number": (figures_and_h, colon, dotted, with_meridiem, minutes_and_hour, spoken),
+    "number": (figures_and_h, colon, dotted, with_meridiem, minutes_and_hour, spoken, hour_and_part),
     "noon": (noon_or_midnight,),
     "half past": (minutes_and_hour,),
     "quarter": (minutes_and_hour,),

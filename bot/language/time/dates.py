@@ -167,7 +167,7 @@ def numeric(terms: Terms, at: int) -> Found | None:
     if terms[at].digits == 4:
         return _iso(terms, at)
     full = terms[at + 3].text == terms[at + 1].text and terms[at + 4].digits in {2, 4} and _tight(terms, at + 2, 3)
-    if not full and (not terms.has(at + 1, "slash") or terms.has(at + 3, "slash", "dot") and terms.touches(at + 3) and terms.has(at + 4, "number") and terms.touches(at + 4)):
+    if not full and (terms.has(at + 1, "dot") or terms.has(at + 3, "slash", "dot") and terms.touches(at + 3) and terms.has(at + 4, "number") and terms.touches(at + 4)):
         return None
     first, second = terms.number(at, 1, 31), terms.number(at + 2, 1, 31)
     end = at + 5 if full else at + 3
@@ -176,7 +176,8 @@ def numeric(terms: Terms, at: int) -> Found | None:
     if max(terms[at].digits, terms[at + 2].digits) > 2 or (not full and terms.has(at - 1, "at sure") and second > 12):
         return None
     year = _full_year(terms, at + 4) if full else None
-    return _in_order(first, second, year, end)
+    found = _in_order(first, second, year, end)
+    return found and found._replace(faint=not full and not terms.has(at + 1, "slash"))
 
 
 def _in_order(first: int, second: int, year: int | None, end: int) -> Found | None:

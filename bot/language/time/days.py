@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Day, Later, Moment, Shift, Unit, Weekday
+from bot.language.time.nodes import Day, Later, Moment, Run, Shift, Unit, Weekday
 from bot.language.time.scan import Found, Rules, Terms
 
 _CALENDAR_UNITS = {"day", "week", "weekend", "month", "quarter", "year"}
@@ -181,6 +181,28 @@ def units_from_a_day(terms: Terms, at: int) -> Found | None:
         return None
     sign = -1 if terms.has(end, "sooner") else 1
     return Found(Later(unit, sign * count, found.node), found.end, "units_from_a_day")
+
+
+def run(terms: Terms, at: int) -> Found | None:
+    """*for ten days from 18th Dec*, *pendant 3 jours à partir de lundi*, *18th Dec for 10 days*."""
+    from bot.language.time.dates import any_day
+
+    first = any_day(terms, at) if not terms.has(at, "lasting") else None
+    start = at + 1 if first is None else first.end
+    start = start if first is None else terms.skip(start, "comma")
+    if first is not None:
+        if not terms.has(start, "during"):
+            return None
+        units = some_units(terms, start + 1)
+        return units and Found(Run(first.node, *units[:2]), units[2], "run")
+    units = some_units(terms, start) if terms.has(at, "during") else None
+    if units is None:
+        return None
+    start = terms.skip(units[2], "bound", "later")
+    while start > units[2] and terms.has(start, "of", "bound") and start < units[2] + 3 and any_day(terms, start) is None:
+        start += 1
+    first = any_day(terms, start) if start > units[2] else None
+    return first and Found(Run(first.node, *units[:2]), first.end, "run")
 
 
 def following(node: Day) -> Day:

@@ -76,7 +76,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "from": {"from": "from", "between": "between, in between, from between"},
     "to": {True: "to, until, till, til, untill, through, thru, and, to the, until the, and the, through the"},
     "and": {True: "and, or"},
-    "at": {True: "at, around, about, approximately, circa, by, for, approx, at about, at around"},
+    "at": {True: "at, around, about, approximately, circa, approx, at about, at around"},
     "at sure": {True: "at, around, at about, at around, approximately, approx"},
     "join": {
         True: "at, on, in, for, the, of, around, about, approximately, but, say, rather, from, during, at about, "
@@ -97,11 +97,11 @@ WORDS: dict[str, dict[Any, str]] = {
         "by": "by, no later than, not later than, due, due on, due by, deadline, before or on, at the latest by",
         "until": "until, till, til, untill, up to, through, up until",
         "after": "after, later than, past",
-        "from": "from, starting, since, starting from, as of, from the, starting on, not before, as from, onwards from, no earlier than",
+        "from": "from, starting, since, starting from, as of, starting on, not before, as from, onwards from, no earlier than",
     },
     "limit": {
         "by": "at the latest, latest, at latest, or before, or earlier, or sooner, tops, deadline, max",
-        "from": "onwards, onward, on, at the earliest, earliest, or later, or after, and after",
+        "from": "onwards, onward, at the earliest, earliest, or later, or after, and after",
         "until": "inclusive, included",
     },
     "included": {True: "inclusive, included"},
@@ -117,7 +117,7 @@ WORDS: dict[str, dict[Any, str]] = {
         "year": "year, years, yr, yrs",
     },
     "h": {True: "h"},
-    "prime": {"minute": "', min, mins, minute, minutes", "second": '"'},
+    "prime": {"minute": "min, mins, minute, minutes"},
     "oclock": {True: "o clock, oclock, o'clock, oclk"},
     "noon": {12: "noon, midday, mid day, noontime", 0: "midnight"},
     "half": {True: "half"},
@@ -126,8 +126,8 @@ WORDS: dict[str, dict[Any, str]] = {
     "past hour": {True: "past, after, from"},
     "half past": {True: "half past, half"},
     "meridiem": {
-        "am": "am, a m, in the am, a",
-        "pm": "pm, p m, in the pm, p",
+        "am": "am, a m, a.m., a.m, in the am, a",
+        "pm": "pm, p m, p.m., p.m, in the pm, p",
     },
     "portion": {
         "early": "early, beginning of, the beginning of, start of, the start of, at the beginning of, at the start of, "
@@ -212,6 +212,7 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "season": {"spring": "spring", "summer": "summer", "autumn": "autumn, fall", "winter": "winter"},
     "eve": {-1: "day before, the day before, eve of, the eve of", 1: "day after, the day after, the morrow of"},
+    "during": {True: "for"},
     "lasting": {
         True: "for, lasting, allow, about, duration, takes, take, need, approx, around, allowing, of, lasts, should take, "
         "book, block"
@@ -224,7 +225,6 @@ WORDS: dict[str, dict[Any, str]] = {
         45: "three quarters of an hour, three quarter hour, 3/4 hour, 3/4 h, 3/4h",
         90: "an hour and a half, hour and a half, one and a half hours, one hour and a half, 1 hour and a half, "
         "hour and half, 1 and a half hours",
-        60: "an hour, one hour",
         150: "two and a half hours, 2 and a half hours, 2 and an half hours, two hours and a half",
         240: "half a day, half day, a half day",
     },
@@ -256,7 +256,8 @@ WORDS: dict[str, dict[Any, str]] = {
     "iso week": {True: "week, wk, calendar week, cw"},
     "wish": {True: "good, nice, great, lovely, happy, merry, wonderful"},
     "thanks": {True: "thanks, thank you, cheers, bye, ok, great, ta, thx"},
-    "whole": {True: "all, rest of the, the rest of the, remainder of the, the whole"},
+    "whole": {True: "all, the whole"},
+    "rest": {True: "rest of the, remainder of the, rest of, remainder of"},
 }
 
 CORRECTED = (

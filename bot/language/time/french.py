@@ -81,11 +81,11 @@ WORDS: dict[str, dict[Any, str]] = {
     "the": {True: "le, la, les, l, au, aux, du, jusquau"},
     "of": {True: "de, du, d, des, en"},
     "from": {"de": "de, du, d, des", "entre": "entre"},
-    "to": {True: "a, au, aux, jusqu au, jusqu a, jusque, jusqu, jusqua, jusquau, jusqu aux, et"},
+    "to": {True: "a, au, aux, jusque, jusqu, jusqua, jusquau, et"},
     "and": {True: "et, ou"},
     "at": {
-        True: "a, vers, pour, des, autour de, aux alentours de, alentours de, environ, a environ, aux environs de, "
-        "sur les, sur le coup de, vers les, pr"
+        True: "a, vers, autour de, aux alentours de, alentours de, environ, a environ, aux environs de, "
+        "sur les, sur le coup de, vers les"
     },
     "at sure": {True: "a, vers, autour de, aux alentours de, sur le coup de, vers les, a environ, aux environs de"},
     "join": {
@@ -107,8 +107,8 @@ WORDS: dict[str, dict[Any, str]] = {
         "by": "d ici, dici, au plus tard, pas plus tard que, dernier delai, date limite, deadline",
         "until": "jusque, jusqu, jusqua, jusquau, jusk, jusko",
         "after": "apres, plus tard que, au dela",
-        "from": "a partir de, a partir du, a partir, a compter du, a compter de, depuis, depuis le, des, des le, "
-        "au plus tot, pas avant, a part de, apartir de, apartir du, a partir d",
+        "from": "a partir, a compter, depuis, au plus tot, pas avant, a part, apartir",
+        "as soon as": "des",
     },
     "limit": {
         "by": "au plus tard, dernier delai, maximum, max, maxi, grand max, dernier carat, delai de rigueur, "
@@ -129,7 +129,7 @@ WORDS: dict[str, dict[Any, str]] = {
         "year": "an, ans, annee, annees",
     },
     "h": {True: "h, heure, heures, hr, hrs, heur, hres, hre"},
-    "prime": {"minute": "', mn, min, mins, minute, minutes", "second": '"'},
+    "prime": {"minute": "mn, min, mins, minute, minutes"},
     "noon": {12: "midi", 0: "minuit"},
     "half": {True: "et demie, et demi, demie, demi"},
     "quarter": {
@@ -142,9 +142,9 @@ WORDS: dict[str, dict[Any, str]] = {
     "past": {True: "passe de, passees de, passe, passees, et"},
     "meridiem": {"pm": "pm, p m", "am": "a m"},
     "portion": {
-        "early": "debut, en debut, au debut, tout debut, des le debut, debut de, en debut de, au debut de",
-        "mid": "mi, milieu, en milieu, au milieu, a la mi, milieu de, en milieu de, au milieu de, courant mi",
-        "late": "fin, en fin, a la fin, la fin, toute fin, fin de, en fin de, a la fin de, tte fin",
+        "early": "debut, en debut, au debut, tout debut",
+        "mid": "mi, milieu, en milieu, au milieu, a la mi, courant mi",
+        "late": "fin, en fin, a la fin, la fin, toute fin, tte fin",
     },
     "early": {True: "tot, tres tot, a la premiere heure, a la 1ere heure, de bonne heure, premiere heure, 1ere heure"},
     "lateness": {True: "tard, tres tard"},
@@ -209,6 +209,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "season": {"spring": "printemps", "summer": "ete", "autumn": "automne", "winter": "hiver"},
     "eve": {-1: "la veille de, veille de, la veille du, veille du, la veille de la, la veille des", 1: "lendemain de, "
             "le lendemain du, lendemain du, le lendemain de, au lendemain de, au lendemain du", 2: "surlendemain de, surlendemain du"},
+    "during": {True: "pendant, durant"},
     "lasting": {
         True: "pendant, duree, durant, compter, comptez, compte, prevoir, prevoyez, prevois, duree de, d une duree de, "
         "durera, dure, bloquer, bloquez, bloque, environ, il faudra, il faut, soit, allow, prevoit, max, "
@@ -270,13 +271,14 @@ WORDS: dict[str, dict[Any, str]] = {
     "currency": {True: "euro, euros, eur, e, ttc, ht, k, keur, centimes, dollars, francs, balles"},
     "measure": {
         True: "kg, g, gr, m, m2, m3, cm, mm, km, l, litre, litres, metres, ml, personnes, pers, personne, exemplaires, "
-        "ex, pieces, piece, cartons, fois, couverts, degres, points, pages, mois de, ans de"
+        "ex, pieces, piece, cartons, fois, couverts, degres, points, pages"
     },
     "wish": {True: "bon, bonne, bons, bonnes, joyeux, joyeuse, belle, bel, excellente, excellent, douce, agreable"},
     "thanks": {True: "merci, mercii, cordialement, bisous, salut, ok, parfait, bye, allez"},
     "same hour": {True: "meme heure, a la meme heure, meme horaire, meme creneau, memes horaires"},
     "past question": {True: "a appele, ont appele"},
     "today only": {True: "ce, cet, cette"},
+    "rest": {True: "reste de, reste du, fin de cette"},
     "all day": {True: "toute la journee, la journee entiere, tte la journee, journee entiere, journee complete"},
     "asap": {True: "des que possible, asap, au plus vite, tout de suite, immediatement, des que"},
     "iso week": {True: "semaine, sem, s"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from bot.language.time import english, french
@@ -43,7 +44,8 @@ _SIGNS: Mapping[str, Senses] = {
 _INNER = frozenset("'-")
 _SHORTEST_CORRECTED = 5
 
-Phrase = tuple[tuple[str, ...], Senses]
+# The words of a phrase, whether each touches the one before, and what the whole means.
+Phrase = tuple[tuple[str, ...], tuple[bool, ...], Senses]
 
 
 class Lexicon:
@@ -80,7 +82,7 @@ class Lexicon:
                 return None
             return Term(word, token.start, token.end, _SIGNS[word])
         meant = self._meant(word, text[token.start])
-        senses = self._phrases[meant][-1][1] if meant else NO_SENSE
+        senses = self._phrases[meant][-1][-1] if meant else NO_SENSE
         return Term(word, token.start, token.end, senses)
 
     def _meant(self, word: str, initial: str) -> str | None:
@@ -90,35 +92,41 @@ class Lexicon:
 
 
 def _index(words: Mapping[str, Mapping[Any, str]]) -> dict[str, list[Phrase]]:
-    senses: dict[tuple[str, ...], dict[str, Any]] = {}
+    senses: dict[tuple[tuple[str, ...], tuple[bool, ...]], dict[str, Any]] = {}
     for kind, values in words.items():
         for value, phrases in values.items():
             for phrase in filter(None, phrases.split(", ")):
-                senses.setdefault(tuple(t.text for t in tokens(phrase)), {}).setdefault(kind, value)
+                senses.setdefault(_cut(phrase), {}).setdefault(kind, value)
     index: dict[str, list[Phrase]] = {}
-    for phrase, meaning in sorted(senses.items(), key=lambda item: -len(item[0])):
-        if len(phrase) == 1 and phrase[0].isdigit():
-            meaning["number"] = int(phrase[0])
-        index.setdefault(phrase[0], []).append((phrase, meaning))
+    for (phrase_words, tight), meaning in sorted(senses.items(), key=lambda item: -len(item[0][0])):
+        if len(phrase_words) == 1 and phrase_words[0].isdigit():
+            meaning["number"] = int(phrase_words[0])
+        index.setdefault(phrase_words[0], []).append((phrase_words, tight, meaning))
     return index
 
 
+def _cut(phrase: str) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+    found = tokens(phrase)
+    tight = (False, *(after.start == before.end for before, after in pairwise(found)))
+    return tuple(token.text for token in found), tight
+
+
 def _longest(candidates: list[Phrase], found: list[Token], index: int) -> tuple[tuple[str, ...], Senses, int]:
-    for words, senses in candidates:
-        end = index + 1 if len(words) == 1 else _follow(words, found, index)
+    for words, tight, senses in candidates:
+        end = index + 1 if len(words) == 1 else _follow(words, tight, found, index)
         if end:
             return words, senses, end
     token = found[index]
     return (token.text,), _figures(token.text) if token.text.isdigit() else _SIGNS.get(token.text, NO_SENSE), index + 1
 
 
-def _follow(words: tuple[str, ...], found: list[Token], index: int) -> int:
+def _follow(words: tuple[str, ...], tight: tuple[bool, ...], found: list[Token], index: int) -> int:
     """Give the end of a phrase begun at a token, apostrophes and inner hyphens aside; 0 if it is not there."""
     at = index + 1
-    for word in words[1:]:
-        while at < len(found) and found[at].text in _INNER and word not in _INNER and found[at - 1].end == found[at].start:
+    for word, touches in zip(words[1:], tight[1:], strict=True):
+        while at < len(found) and found[at].text in _INNER and found[at - 1].end == found[at].start:
             at += 1
-        if at >= len(found) or found[at].text != word:
+        if at >= len(found) or found[at].text != word or (touches and found[at].start != found[at - 1].end):
             return 0
         at += 1
     return at
@@ -182,13 +190,14 @@ def _without_identifier(found: Terms, at: int) -> int:
     """Take their senses from a run of figures that is a telephone, an account, a reference; give its last term."""
     if not found[at].digits:
         return at
-    end, groups, figures = at, 0, 0
-    while found[end].digits:
-        groups, figures = groups + 1, figures + found[end].digits
+    end, figures, longest = at, 0, 0
+    while found[end].digits and not found.has(end + 1, "h", "colon", "meridiem", "unit", "month"):
+        figures, longest = figures + found[end].digits, max(longest, found[end].digits)
         end += 1
-        if found.has(end, "dot", "dash", "slash") and found[end + 1].digits and found.touches(end) and found.touches(end + 1):
+        if found.has(end, "dot", "dash") and found[end + 1].digits and found.touches(end) and found.touches(end + 1):
             end += 1
-    if figures < 8 or (figures == 8 and groups == 3):
+    is_date = end - at <= 5 and figures <= 8 and longest <= 4
+    if figures < 8 or is_date:
         return at
     for index in range(at, end):
         found.replace(index, found[index]._replace(senses=_IDENTIFIER, digits=0))

@@ -106,7 +106,7 @@ def _fill(slots: _Slots, found: Found) -> None:
 def _day(terms: Terms, at: int, slots: _Slots) -> Found | None:
     if slots.also is not None:
         return None
-    found = day_range(terms, at) or any_day(terms, at)
+    found = day_range(terms, at) or days.run(terms, at) or any_day(terms, at)
     if found is None or slots.day is None:
         return found
     return found if _same_day_again(slots.day, found.node) and slots.time is None else None
@@ -130,6 +130,9 @@ def _part(terms: Terms, at: int, slots: _Slots) -> Found | None:
 
 def _part_of_today(terms: Terms, at: int) -> Found | None:
     """*ce soir*, *cet après-midi*, *this morning*, *tonight*, *last night*."""
+    if terms.has(at, "portion") and terms.has(at + 1, "tonight", "last night"):
+        found = _part_of_today(terms, at + 1)
+        return found and Found(replace(found.node, part=Part("evening", terms.sense(at, "portion"))), found.end, found.rule)
     if terms.has(at, "tonight"):
         return Found(Moment(Shift("day", 0), Part("evening")), at + 1, "tonight")
     if terms.has(at, "last night"):
@@ -163,7 +166,8 @@ def day_range(terms: Terms, at: int) -> Found | None:
     """*du 3 au 5 décembre*, *13-15 juillet*, *from Monday to Friday*, *July 13 thru 15*."""
     start = terms.skip(terms.skip(at, "from"), "the")
     introduced = start > at and terms.has(at, "from")
-    first = any_day(terms, start) or _number_alone(terms, start)
+    first = any_day(terms, start)
+    first = first if first and not first.faint else _number_alone(terms, start)
     if first is None or not _is_one_day(first.node):
         return None
     joined = _joined(terms, first.end, introduced)
@@ -229,6 +233,21 @@ def _completed(first: Day, last: Day) -> tuple[Day, Day] | None:
     return first, last
 
 
+def two_bounds(terms: Terms, at: int) -> Found | None:
+    """*après 14h mais avant 17h*, *later than 9:30 but before 11:00 on Thursday*."""
+    first = moment(terms, at)
+    if first is None or first.node.bound not in {"after", "from"} or not isinstance(first.node.time, Clock):
+        return None
+    start = first.end
+    while start < first.end + 2 and terms.has(start, "join", "and", "comma"):
+        start += 1
+    last = moment(terms, start)
+    if last is None or last.node.bound not in {"before", "until", "by"} or not isinstance(last.node.time, Clock):
+        return None
+    node = Moment(last.node.day or first.node.day, first.node.part or last.node.part, Hours(first.node.time, last.node.time))
+    return Found(node, last.end, "two_bounds")
+
+
 def moment_range(terms: Terms, at: int) -> Found | None:
     """*du lundi 14h au mercredi 12h*, *from tomorrow 9am to Friday noon*."""
     start = terms.skip(at, "from")
@@ -249,4 +268,4 @@ def day_alone(found: Found | None) -> Day | None:
     return found.node.day  # type: ignore[no-any-return]  # a moment's day
 
 
-__all__ = ["day_alone", "days", "moment", "moment_range"]
+__all__ = ["day_alone", "days", "moment", "moment_range", "two_bounds"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Unit: TypeAlias = Literal["day", "week", "weekend", "month", "quarter", "year"]
+Unit: TypeAlias = Literal["minute", "hour", "day", "week", "weekend", "month", "quarter", "year"]
 Place: TypeAlias = Literal["early", "mid", "late"]
 Bound: TypeAlias = Literal["before", "by", "for", "until", "up to", "after", "from", "as soon as"]
 PartName: TypeAlias = Literal["morning", "noon", "afternoon", "evening", "night", "day"]
@@ -74,6 +74,13 @@ class Several:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """What remains of the current unit, today included."""
+
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
 class Nth:
     """The n-th weekday, day, week or weekend of a period; negative counts from its end."""
 
@@ -130,8 +137,17 @@ class Days:
     last: Day
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """So many units from a day on: *for ten days from the 18th*."""
+
+    first: Day
+    unit: Unit
+    count: int
+
+
 Day: TypeAlias = (
-    "Shift | Weekday | Dated | Feast | Later | Several | Nth | Portion | Half | WeekOf | WeekNumber | Quarter | Days"
+    "Shift | Weekday | Dated | Feast | Later | Several | Rest | Run | Nth | Portion | Half | WeekOf | WeekNumber | Quarter | Days"
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.time import days
-from bot.language.time.nodes import Dated, Day, Half, Nth, Portion, Quarter, Several, Shift, Weekday, WeekNumber, WeekOf
+from bot.language.time.nodes import Dated, Day, Half, Nth, Portion, Quarter, Rest, Several, Shift, Weekday, WeekNumber, WeekOf
 from bot.language.time.scan import Found, Rules, Terms, longest
 
 _PERIODS = ("week", "weekend", "month", "quarter", "year")
@@ -42,7 +42,7 @@ def _english_period(terms: Terms, at: int) -> Found | None:
     start = at
     count = 1 if terms.has(start, "next") else -1 if terms.has(start, "last") else 0
     unit = terms.sense(start + 1, "unit")
-    if not count or unit not in _PERIODS:
+    if not count or unit not in _PERIODS or terms.has(at - 1, "number") or (terms[start + 1].text.endswith("s") and unit != "weekend"):
         return None
     after_next = terms[start + 2].text == "after" and terms.has(start + 3, "coming")
     return Found(Shift(unit, 2 if after_next else count), start + (4 if after_next else 2), "named_period")
@@ -171,7 +171,7 @@ def several(terms: Terms, at: int) -> Found | None:
         start += 1
     else:
         return None
-    if unit not in {"day", "week", "weekend", "month", "year"} or count is None:
+    if unit not in {"minute", "hour", "day", "week", "weekend", "month", "year"} or count is None:
         return None
     node = Several(unit, 1, count) if forward else Several(unit, -count, -1)
     return Found(node, start + 1, "several")
@@ -188,12 +188,17 @@ def quarter(terms: Terms, at: int) -> Found | None:
     return Found(Quarter(number, year), end, "quarter")
 
 
-def weekday_in_months(terms: Terms, at: int) -> Found | None:
-    """*whole week*, *rest of the week*: what remains of the current period."""
+def whole_period(terms: Terms, at: int) -> Found | None:
+    """*all week*, *the whole month*."""
     unit = terms.sense(at + 1, "unit")
-    if unit not in _PERIODS:
-        return None
-    return Found(Shift(unit, 0), at + 2, "whole_period")
+    return Found(Shift(unit, 0), at + 2, "whole_period") if unit in _PERIODS else None
+
+
+def rest(terms: Terms, at: int) -> Found | None:
+    """*le reste de la semaine*, *rest of the month*: what remains of the current period, today included."""
+    start = terms.skip(at + 1, "the")
+    unit = terms.sense(start, "unit")
+    return Found(Rest(unit), start + 1, "rest") if unit in _PERIODS else None
 
 
 RULES: Rules = {
@@ -206,6 +211,7 @@ RULES: Rules = {
     "acronym": (acronym,),
     "ordinal": (nth, half_month, quarter),
     "number": (several, nth_figures),
-    "whole": (weekday_in_months,),
+    "whole": (whole_period,),
+    "rest": (rest,),
 }
 __all__ = ["RULES", "Weekday", "days", "is_month", "nth_day"]

@@ -37,7 +37,7 @@ def pieces(terms: Terms) -> list[Piece]:
 
 def _best(terms: Terms, at: int) -> Found | None:
     best: Found | None = None
-    for reader in (recurrence.recurrence, _lapse, moments.moment_range, moments.moment, lengths.duration):
+    for reader in (recurrence.recurrence, _lapse, moments.two_bounds, moments.moment_range, moments.moment, lengths.duration):
         found = reader(terms, at)
         if found is not None and (best is None or found.end > best.end):
             best = found

@@ -10,12 +10,13 @@ from typing import Any
 from bot.core.text import T, Text
 from bot.language.time import recurrence, wall
 from bot.language.time.calendar import ONE_DAY, Nowhere, Stretch, Today, stretch
-from bot.language.time.nodes import Clock, Every, Hours, Lapse, Moment, Moments, Part, Portion, Shift
+from bot.language.time.nodes import Clock, Every, Hours, Lapse, Moment, Moments, Part, Portion, Several, Shift
 from bot.language.time.parts import WINDOWS
 from bot.language.time.reading import Daypart, Grain, When
 
 _AFTERNOON_PARTS = {"afternoon", "evening", "night"}
 _LAST_OFFICE_HOUR = 6
+_SECONDS = {"minute": 60, "hour": 3600}
 _DAYPARTS: dict[str, Daypart] = {
     "morning": "morning",
     "noon": "noon",
@@ -113,10 +114,20 @@ def _is_end(node: Moment) -> bool:
 def _window(node: Moment, frame: Frame) -> Window:
     if node.day is None:
         return _today_or_tomorrow(node, frame)
+    if isinstance(node.day, Several) and node.day.unit in _SECONDS:
+        return _hours_around(node.day, frame)
     days = stretch(node.day, frame.today)
     if node.also is not None and stretch(node.also, frame.today).start != days.start:
         raise Nowhere(str(node))
     return _on(days, node, frame)
+
+
+def _hours_around(node: Several, frame: Frame) -> Window:
+    """Count whole hours or minutes: those to come begin with the next one, those gone end with the last full one."""
+    size = timedelta(seconds=_SECONDS[node.unit])
+    now = frame.now.replace(minute=0) if node.unit == "hour" else frame.now
+    now = now.replace(second=0, microsecond=0)
+    return Window(now + node.first * size, now + (node.last + 1) * size, "minute")
 
 
 def _on(days: Stretch, node: Moment, frame: Frame) -> Window:

@@ -9,7 +9,7 @@ from typing import Any
 from bot.core.text import T, Text
 from bot.language.time import doubts, lengths
 from bot.language.time.calendar import Nowhere
-from bot.language.time.nodes import Clock, Dated, Days, Every, Feast, Hours, Lapse, Length, Moment, Moments, Shift, Weekday
+from bot.language.time.nodes import Clock, Dated, Days, Every, Feast, Hours, Lapse, Length, Moment, Moments, Portion, Shift, Weekday
 from bot.language.time.pieces import Piece, pieces
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.recurrence import rule
@@ -113,6 +113,8 @@ def _timed_or_lasting(terms: Terms, piece: Piece, at: int, found: list[Piece]) -
     while start < piece.end and terms.has(start, "bound", "at", "the") and not terms.has(start, "number", "span"):
         start += 1
     length = lengths.length(terms, start)
+    if terms.language == "en" and node.time.minute:
+        return piece
     if length is None or length.end != piece.end or node.time.hour > _LONGEST_LENGTH:
         return piece
     if _is_length(terms, piece, start, [other for index, other in enumerate(found) if index != at]):
@@ -158,6 +160,8 @@ def _describes(terms: Terms, piece: Piece) -> bool:
         return True
     of = terms.has(piece.start, "of", "from") and not terms.has(piece.start, "number") or terms.has(before, "of", "from")
     before = before if not terms.has(before, "of", "from") else before - 1
+    if isinstance(node.day, Portion) and of and terms.language == "fr":
+        return node.day.of == Shift("year", 0)
     if isinstance(node.day, Feast):
         return of and before >= 0 and not terms.has(before, "occasion")
     if not isinstance(node.day, (Dated, Days)) or not of:
