@@ -124,14 +124,17 @@ class TestListing:
         assert [event["id"] for event in found] == [EVENT_ID]
         assert _list(calendar, privateExtendedProperty="permanence=k2").execute()["items"] == []
 
+    def test_a_question_too_long_for_an_address_goes_in_the_body(self, calendar: Any) -> None:
+        _insert(calendar, extendedProperties={"private": {"permanence": "k" * 1000}}).execute()
+        wanted = [f"permanence={'k' * 1000}"] * 3
+        assert len(_list(calendar, privateExtendedProperty=wanted).execute()["items"]) == 1
+
     def test_recurring_events_come_whole_or_each_time(self, google: GoogleWire, calendar: Any) -> None:
         weekly = google.busy(ANA, _at(23, 9), _at(23, 10), recurrence=("RRULE:FREQ=DAILY;COUNT=3",))
         whole = _list(calendar, **WEEK).execute()["items"]
         single = _list(calendar, **WEEK, singleEvents=True, timeZone="UTC").execute()["items"]
         assert [(event["id"], event["recurrence"]) for event in whole] == [(weekly, ["RRULE:FREQ=DAILY;COUNT=3"])]
-        assert [event["start"]["dateTime"] for event in single] == [
-            f"2026-11-{day}T08:00:00Z" for day in (23, 24, 25)
-        ]
+        assert [event["start"]["dateTime"] for event in single] == [f"2026-11-{day}T08:00:00Z" for day in (23, 24, 25)]
 
     def test_a_sync_tells_what_changed_since(self, google: GoogleWire, calendar: Any) -> None:
         kept, gone = (google.busy(ANA, _at(day, 9), _at(day, 10)) for day in (24, 25))

@@ -52,9 +52,7 @@ def _refused(request: Any) -> tuple[int, str, str]:
 
 
 class TestAccess:
-    def test_a_service_account_acts_as_the_person_it_is_delegated_for(
-        self, google: GoogleWire, calendar: Any
-    ) -> None:
+    def test_a_service_account_acts_as_the_person_it_is_delegated_for(self, google: GoogleWire, calendar: Any) -> None:
         assert calendar.calendars().get(calendarId="primary").execute()["id"] == ANA
         assert [(grant.identity, len(grant.scopes)) for grant in google.grants] == [(ANA, 1)]
 

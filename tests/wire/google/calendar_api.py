@@ -64,9 +64,11 @@ class CalendarApi:
         return cut(request, loss) if loss else web.json_response(answer)
 
     def _calendar(self, request: web.BaseRequest, sent: str) -> web.Response:
-        method, path = _found(request)
-        body = _body(sent)
-        query = {name: request.query.getall(name) for name in request.query}
+        verb = request.headers.get("X-HTTP-Method-Override", request.method)
+        method, path = _found(request, verb)
+        overridden = verb != request.method  # googleapiclient moves a query beyond 2048 characters into the body
+        query = parse_qs(sent if overridden else request.query_string, keep_blank_values=True)
+        body = None if overridden else _body(sent)
         self.calls.append(Call(method.name, path, query, body))
         grant = self.tokens.admit(request.headers.get("Authorization", ""))
         self.faults.strike(method.name)
@@ -83,11 +85,11 @@ class CalendarApi:
         return self._methods[method.name](request)
 
 
-def _found(request: web.BaseRequest) -> tuple[Method, dict[str, str]]:
+def _found(request: web.BaseRequest, verb: str) -> tuple[Method, dict[str, str]]:
     """The method by verb and path; an id that holds a slash arrives quoted."""
     for method in methods():
         parts = method.path.fullmatch(request.rel_url.raw_path)
-        if parts and method.verb == request.method:
+        if parts and method.verb == verb:
             return method, {name: unquote(value) for name, value in parts.groupdict().items()}
     raise not_found()
 
