@@ -19,8 +19,8 @@ class Listening:
     def __init__(self, handler: Handler) -> None:
         self.broken: list[Exception] = []
         self._handler = handler
-        self._socket = _reserved(0)
-        self.port: int = self._socket.getsockname()[1]
+        self.port = 0
+        self._socket: socket.socket | None = None
         self._runner: web.ServerRunner | None = None
 
     @property
@@ -32,16 +32,18 @@ class Listening:
         return self._runner is not None
 
     async def up(self) -> None:
-        """Accept connections; until then they are refused, the port stays reserved."""
+        """Accept connections, on any free port the first time, on the same one again after `down`."""
         if self._runner is not None:
             return
+        listener = self._socket or _reserved(self.port)
+        self.port = listener.getsockname()[1]
         server = web.Server(self._answer, handler_cancellation=True, access_log=None)
         self._runner = web.ServerRunner(server, shutdown_timeout=_PATIENCE)
         await self._runner.setup()
-        await web.SockSite(self._runner, self._socket).start()
+        await web.SockSite(self._runner, listener).start()
 
     async def down(self) -> None:
-        """Cut every connection and refuse new ones."""
+        """Cut every connection and refuse new ones; the port stays ours."""
         if self._runner is None:
             return
         runner, self._runner = self._runner, None
@@ -51,13 +53,16 @@ class Listening:
     async def close(self) -> None:
         """Go down for good; raises what the handler raised, if it did."""
         await self.down()
-        self._socket.close()
+        if self._socket is not None:
+            self._socket.close()
         if self.broken:
             raise ExceptionGroup("the wire itself failed", self.broken)
 
     async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
             return await self._handler(request)
+        except (ConnectionError, web.RequestPayloadError):  # the client went away: its affair
+            raise
         except Exception as error:
             self.broken.append(error)
             raise

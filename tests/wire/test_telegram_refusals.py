@@ -25,12 +25,6 @@ from tests.wire.telegram.sdk import sdk_bot
 ANA, LEA, TOM, TEAM = 42, 43, 44, -1001
 
 
-@pytest.fixture(autouse=True)
-def _durations(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without it python-telegram-bot 22 warns at each `RetryAfter`."""
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
 @pytest.fixture
 async def telegram() -> AsyncIterator[TelegramWire]:
     async with TelegramWire() as wire:
@@ -140,6 +134,23 @@ class TestSaying:
         lenient = ReplyParameters(card.id, allow_sending_without_reply=True)
         await bot.send_message(TEAM, "suite", reply_parameters=lenient)
 
+    async def test_files_go_out_come_back_and_are_copied(self, telegram: TelegramWire, bot: Bot) -> None:
+        sent = await bot.send_document(
+            ANA, b"%PDF-1.7", caption="<b>Devis</b>", parse_mode="HTML", filename="devis.pdf"
+        )
+        assert sent.document is not None
+        await bot.send_document(TEAM, sent.document.file_id)
+        photo = await telegram.photo(ANA, caption="la facture")
+        await bot.copy_message(TEAM, ANA, photo.id)
+        await bot.forward_message(TEAM, ANA, photo.id)
+        (devis,) = telegram.messages(ANA)
+        assert (devis.text, devis.content["document"]["file_name"]) == ("Devis", "devis.pdf")
+        assert [list(message.content) for message in telegram.messages(TEAM)] == [["document"], ["photo"], ["photo"]]
+        with pytest.raises(BadRequest, match="Wrong file identifier"):
+            await bot.send_photo(ANA, "unknown")
+        with pytest.raises(BadRequest, match="caption is too long"):
+            await bot.send_photo(ANA, b"\xff\xd8", caption="x" * 1025)
+
     async def test_reactions_and_actions(self, telegram: TelegramWire, bot: Bot) -> None:
         asked = await telegram.says(ANA, "merci")
         await bot.set_message_reaction(ANA, asked.id, "👍")
@@ -160,6 +171,14 @@ class TestPressing:
         assert [(a.query, a.text, a.alert) for a in telegram.answers] == [(query, "À vous", True)]
         with pytest.raises(BadRequest, match="Query is too old and response timeout expired or query id is invalid"):
             await update.callback_query.answer()
+
+    async def test_data_of_ones_own_making_arrives_as_well(self, telegram: TelegramWire, bot: Bot) -> None:
+        query = await telegram.forges(LEA, await _posted(telegram, bot, "Prendre"), "take:999")
+        (update,) = await _hear(bot)
+        assert update.callback_query is not None
+        assert update.callback_query.data == "take:999"
+        await update.callback_query.answer("Non")
+        assert (await telegram.answered(query)).text == "Non"
 
     async def test_old_presses_and_long_answers_are_refused(self, telegram: TelegramWire, bot: Bot) -> None:
         query = await telegram.presses(LEA, await _posted(telegram, bot, "Prendre"), "Prendre")

@@ -63,9 +63,7 @@ async def _hear(bot: Bot, *, after: int = 0, seconds: int = 0) -> tuple[Update, 
 
 
 class TestHearing:
-    async def test_what_people_say_waits_until_the_offset_moves_past_it(
-        self, telegram: TelegramWire, bot: Bot
-    ) -> None:
+    async def test_what_people_say_waits_until_the_offset_moves_past_it(self, telegram: TelegramWire, bot: Bot) -> None:
         await telegram.says(ANA, "un devis")
         await telegram.says(ANA, "avant vendredi")
         first, second = await _hear(bot)
@@ -102,9 +100,14 @@ class TestHearing:
         await telegram.edits(ANA, message, "devis")
         assert [u.edited_message for u in await bot.get_updates(timeout=0)] == [None]
 
-    async def test_edits_presses_files_and_starts_come_as_they_should(
-        self, telegram: TelegramWire, bot: Bot
-    ) -> None:
+    async def test_numbers_may_start_anew_lower(self, telegram: TelegramWire, bot: Bot) -> None:
+        telegram.renumber(500)
+        await telegram.says(ANA, "après")
+        telegram.renumber(7)
+        await telegram.says(ANA, "une semaine")
+        assert [update.update_id for update in await _hear(bot)] == [500, 7]
+
+    async def test_edits_presses_files_and_starts_come_as_they_should(self, telegram: TelegramWire, bot: Bot) -> None:
         message = await telegram.starts(LEA, "code-7")
         await telegram.edits(LEA, message, "autre")
         await telegram.voice(LEA, b"OggS-data")
@@ -125,9 +128,7 @@ class TestHearing:
         assert updates[4].message is not None
         assert updates[4].message.caption == "le devis"
 
-    async def test_in_a_group_only_what_is_meant_for_the_bot_is_heard(
-        self, telegram: TelegramWire, bot: Bot
-    ) -> None:
+    async def test_in_a_group_only_what_is_meant_for_the_bot_is_heard(self, telegram: TelegramWire, bot: Bot) -> None:
         card = await _posted(telegram, bot, "Prendre")
         await telegram.says(LEA, "on déjeune ?", chat=TEAM)
         await telegram.says(LEA, "je m'en occupe", chat=TEAM, reply_to=card.id)
@@ -160,9 +161,7 @@ class TestWebhook:
         assert heard == [("s3cret", "un devis")] * 2
         assert [status for _, status in telegram.webhook_tries] == [500, 200]
 
-    async def test_polling_is_refused_until_the_webhook_is_deleted(
-        self, telegram: TelegramWire, bot: Bot
-    ) -> None:
+    async def test_polling_is_refused_until_the_webhook_is_deleted(self, telegram: TelegramWire, bot: Bot) -> None:
         poll = asyncio.create_task(_hear(bot, seconds=30))
         await telegram.until(lambda: telegram.polling)
         await bot.set_webhook("http://127.0.0.1:9/telegram")

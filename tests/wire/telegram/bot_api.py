@@ -6,12 +6,14 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
+from telegram import Bot
 
 from tests.wire.faults import Faults
 from tests.wire.listening import Listening, cut
 
 from .chats import Chats
 from .limits import FloodGate
+from .media import Media
 from .parameters import Parameters, read_parameters
 from .profile import Profile
 from .refusals import Refusal, not_found, unauthorized
@@ -37,6 +39,7 @@ class BotApi:
         self._methods: dict[str, Callable[[Parameters], Any | Awaitable[Any]]] = {
             **self.updates.methods,
             **self.talking.methods,
+            **Media(chats, gate, self.profile).methods,
             **self.profile.methods,
         }
 
@@ -63,6 +66,8 @@ class BotApi:
         self.calls.append(Call(method, sent))
         self.faults.strike(method)
         known = self._methods.get(method.lower())
+        if known is None and hasattr(Bot, method):
+            raise NotImplementedError(f"Telegram has {method}, this wire does not yet")
         if known is None:
             raise not_found()
         result = known(sent)

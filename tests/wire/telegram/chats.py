@@ -119,10 +119,23 @@ class Chats:
             **message.content,
         }
         if message.text:
-            written = "caption" if message.content else "text"
-            body |= {written: message.text, "entities": list(message.entities)}
+            named = ("caption", "caption_entities") if message.content else ("text", "entities")
+            body |= dict(zip(named, (message.text, list(message.entities)), strict=True))
         if "inline_keyboard" in message.markup:
             body["reply_markup"] = message.markup
         if message.edited_at:
             body["edit_date"] = int(message.edited_at.timestamp())
         return body
+
+
+def bot_json(bot: int, username: str, privacy: bool) -> JSON:
+    """What getMe tells of the bot; with `privacy` it does not read all that groups say."""
+    return {
+        "id": bot,
+        "is_bot": True,
+        "first_name": "Permanence",
+        "username": username,
+        "can_join_groups": True,
+        "can_read_all_group_messages": not privacy,
+        "supports_inline_queries": False,
+    }

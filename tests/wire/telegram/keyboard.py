@@ -24,7 +24,7 @@ def check_markup(markup: JSON) -> None:
 
 def _check_button(button: JSON) -> None:
     if not str(button.get("text", "")).strip():
-        raise bad_request("can't parse inline keyboard button: Field \"text\" must be non-empty")
+        raise bad_request('can\'t parse inline keyboard button: Field "text" must be non-empty')
     if len(_ACTIONS & button.keys()) != 1:
         raise bad_request("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
     data = button.get("callback_data")

@@ -19,6 +19,8 @@ _NAME = re.compile(r"<([^\s>]*)(?=[\s>])")
 _ATTRIBUTE = re.compile(r"\s+([a-zA-Z-]+)(?:=(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _LONGEST = 4096  # UTF-16 units after entities parsing, core.telegram.org/bots/api#sendmessage
 
+_LONGEST_CAPTION = 1024
+
 
 @dataclass
 class _Open:
@@ -52,14 +54,26 @@ def units(text: str) -> int:
 
 def read_text(source: str, parse_mode: str | None) -> tuple[str, list[JSON]]:
     """The plain text and its entities; raises the refusal an empty, overlong or ill-formed text gets."""
-    if parse_mode not in {None, "", "HTML"}:
-        raise NotImplementedError(f"this wire reads HTML, not {parse_mode}")
-    text, entities = _read_html(source) if parse_mode else (source, [])
+    text, entities = _read(source, parse_mode)
     if not text.strip():
         raise bad_request("message text is empty")
     if units(text) > _LONGEST:
         raise bad_request("message is too long")
     return text, entities
+
+
+def read_caption(source: str, parse_mode: str | None) -> tuple[str, list[JSON]]:
+    """The same for what goes under a file, which may be empty."""
+    text, entities = _read(source, parse_mode)
+    if units(text) > _LONGEST_CAPTION:
+        raise bad_request("message caption is too long")
+    return text, entities
+
+
+def _read(source: str, parse_mode: str | None) -> tuple[str, list[JSON]]:
+    if parse_mode not in {None, "", "HTML"}:
+        raise NotImplementedError(f"this wire reads HTML, not {parse_mode}")
+    return _read_html(source) if parse_mode else (source, [])
 
 
 def _read_html(source: str) -> tuple[str, list[JSON]]:
@@ -73,7 +87,7 @@ def _read_html(source: str) -> tuple[str, list[JSON]]:
             _letters(reading)
     if reading.stack:
         tag = reading.stack[-1].tag
-        raise bad_request(f'can\'t parse entities: Can\'t find end tag corresponding to start tag "{tag}"')
+        raise bad_request(f"can't parse entities: Can't find end tag corresponding to start tag \"{tag}\"")
     return "".join(reading.plain), sorted(reading.entities, key=lambda entity: entity["offset"])
 
 

@@ -11,9 +11,13 @@ from .values import JSON
 
 
 class Parameters(Mapping[str, Any]):
-    """Arguments as sent: form values are strings, with JSON inside where the Bot API nests."""
+    """Arguments as sent: form values are strings, with JSON inside where the Bot API nests.
 
-    def __init__(self, sent: Mapping[str, Any]) -> None:
+    `files` holds (name, bytes) of each file field of a multipart form.
+    """
+
+    def __init__(self, sent: Mapping[str, Any], files: Mapping[str, tuple[str, bytes]]) -> None:
+        self.files = files
         self._sent = sent
 
     def __getitem__(self, name: str) -> Any:
@@ -58,11 +62,16 @@ class Parameters(Mapping[str, Any]):
 
 
 async def read_parameters(request: web.BaseRequest) -> Parameters:
-    """Query and body merged, as the Bot API accepts them; files sent with a form stay out."""
+    """Query and body merged, as the Bot API accepts them; `files` are (name, bytes) by field."""
     sent: dict[str, Any] = dict(request.query)
     if request.content_type == "application/json":
-        sent |= await request.json()
-    elif request.can_read_body:
-        form = await request.post()
-        sent |= {name: value for name, value in form.items() if isinstance(value, str)}
-    return Parameters(sent)
+        return Parameters(sent | await request.json(), {})
+    form = await request.post() if request.can_read_body else {}
+    files = {name: _read(part) for name, part in form.items() if isinstance(part, web.FileField)}
+    sent |= {name: value for name, value in form.items() if isinstance(value, str)}
+    return Parameters(sent, files)
+
+
+def _read(part: web.FileField) -> tuple[str, bytes]:
+    with part.file as file:
+        return part.filename, file.read()

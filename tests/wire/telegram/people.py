@@ -1,7 +1,5 @@
 """What people do on this Telegram, each act becoming the update the Bot API would send for it."""
 
-from typing import Any
-
 from .bot_api import BotApi
 from .chats import Chat, Chats
 from .markup import units
@@ -19,10 +17,17 @@ class People:
     def write(self, person: int, chat_id: int | None, said: JSON) -> Message:
         """Put their message in the chat and, where the bot may read it, in its updates."""
         chat = self._entered(person, chat_id)
+        if said.get("reply_to") and said["reply_to"] not in chat.messages:
+            raise LookupError(f"no message {said['reply_to']} in chat {chat.id} to reply to")
         message = self._chats.say(chat, person, **said)
         if self._heard(chat, message):
             self._api.updates.push("message", self._chats.message_json(message))
         return message
+
+    def send_file(self, person: int, chat_id: int | None, file: tuple[str, bytes], caption: str = "") -> Message:
+        """Send a file of this kind and these bytes."""
+        content = self._api.profile.attach(*file)
+        return self.write(person, chat_id, {"text": caption, "content": content})
 
     def rewrite(self, person: int, message: Message, text: str) -> Message:
         if message.sender != person:
@@ -34,15 +39,16 @@ class People:
 
     def press(self, person: int, message: Message, label: str) -> str:
         """Press a button of the message as it is now; the callback query's id."""
-        chat = self._chats.known(message.chat)
-        if person not in chat.members:
-            raise LookupError(f"{person} is not in chat {chat.id}")
-        if message.id not in chat.messages:
-            raise LookupError(f"message {message.id} is gone from chat {chat.id}")
-        current = chat.messages[message.id]
-        button = current.button(label)
+        button = self._current(message).button(label)
         if button.data is None:
             raise LookupError(f"{label!r} opens {button.url}: the bot hears nothing of it")
+        return self.call_back(person, message, button.data)
+
+    def call_back(self, person: int, message: Message, data: str) -> str:
+        """Send callback data with a message, be there such a button or not; the callback query's id."""
+        chat, current = self._chats.known(message.chat), self._current(message)
+        if person not in chat.members:
+            raise LookupError(f"{person} is not in chat {chat.id}")
         self._queries += 1
         query = str(self._queries)
         self._api.talking.pressed.add(query)
@@ -51,10 +57,16 @@ class People:
             "from": self._chats.person_json(person),
             "message": self._chats.message_json(current),
             "chat_instance": str(-chat.id * 7919),
-            "data": button.data,
+            "data": data,
         }
         self._api.updates.push("callback_query", body)
         return query
+
+    def _current(self, message: Message) -> Message:
+        said = self._chats.known(message.chat).messages
+        if message.id not in said:
+            raise LookupError(f"message {message.id} is gone from chat {message.chat}")
+        return said[message.id]
 
     def standing(self, person: int, before: str, after: str) -> None:
         """Tell the bot of its standing with this person: `member` or `kicked` (blocked)."""
@@ -74,9 +86,7 @@ class People:
         self._chats.add_group(supergroup, old.title, old.members)
         mover = min(old.members)
         left = self._chats.say(old, mover, content={"migrate_to_chat_id": supergroup})
-        entered = self._chats.say(
-            self._chats.known(supergroup), mover, content={"migrate_from_chat_id": group}
-        )
+        entered = self._chats.say(self._chats.known(supergroup), mover, content={"migrate_from_chat_id": group})
         old.became = supergroup
         for message in (left, entered):
             self._api.updates.push("message", self._chats.message_json(message))
@@ -117,15 +127,3 @@ def entities_of(text: str) -> tuple[JSON, ...]:
         return ()
     command = text.split(maxsplit=1)[0]
     return ({"type": "bot_command", "offset": 0, "length": units(command)},)
-
-
-def attachment(kind: str, file: JSON, name: str, **about: Any) -> JSON:
-    """The Message fields of something sent that is not text; a photo comes in its one size."""
-    if kind == "photo":
-        return {"photo": [{**file, "width": 1280, "height": 960}]}
-    if kind == "document":
-        return {"document": {**file, "file_name": name, "mime_type": "application/pdf", **about}}
-    if kind == "voice":
-        return {"voice": {**file, "duration": 3, "mime_type": "audio/ogg", **about}}
-    shape = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
-    return {"sticker": {**file, **shape, "emoji": "👍", **about}}

@@ -11,6 +11,12 @@ from .values import JSON
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _LONGEST = {"name": 64, "description": 512, "short_description": 120}
+_SUFFIX = {"voice": "oga", "photo": "jpg", "document": "pdf", "sticker": "webp"}
+_SHAPES: dict[str, JSON] = {
+    "photo": {"width": 1280, "height": 960},
+    "voice": {"duration": 3, "mime_type": "audio/ogg"},
+    "sticker": {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False},
+}
 _LARGEST_FILE = 20_000_000  # bytes a bot may download
 
 
@@ -88,21 +94,36 @@ class Profile:
             return {"status": "member"}
         return {"status": "member" if person in chat.members else "left"}
 
-    def keep_file(self, path: str, data: bytes) -> JSON:
-        """Store what a person sent; the ids and size the Bot API shows of it."""
+    def attach(self, kind: str, data: bytes, name: str = "") -> JSON:
+        """Store a file; the fields of a Message that carries it. A photo comes in its one size."""
+        path = f"{kind}/file_{len(self.files)}.{_SUFFIX[kind]}"
         self.files[path] = data
-        name = path.replace("/", "_").replace(".", "_")
-        return {"file_id": f"file-{name}", "file_unique_id": f"unique-{name}", "file_size": len(data)}
+        about = {"file_name": name or path.rpartition("/")[2]} if kind == "document" else _SHAPES[kind]
+        file = {**_handle(path, data), **about}
+        return {kind: [file] if kind == "photo" else file}
+
+    def attached(self, kind: str, file_id: str) -> JSON:
+        """The same for a file that is already here."""
+        path, data = self._stored(file_id)
+        file = {**_handle(path, data), **_SHAPES.get(kind, {})}
+        return {kind: [file] if kind == "photo" else file}
 
     def get_file(self, sent: Parameters) -> JSON:
+        path, data = self._stored(sent.text("file_id"))
+        if len(data) > _LARGEST_FILE:
+            raise bad_request("file is too big")
+        return {**_handle(path, data), "file_path": path}
+
+    def _stored(self, file_id: str) -> tuple[str, bytes]:
         for path, data in self.files.items():
-            name = path.replace("/", "_").replace(".", "_")
-            if sent.text("file_id") != f"file-{name}":
-                continue
-            if len(data) > _LARGEST_FILE:
-                raise bad_request("file is too big")
-            return {**self.keep_file(path, data), "file_path": path}
-        raise bad_request("invalid file_id")
+            if _handle(path, data)["file_id"] == file_id:
+                return path, data
+        raise bad_request("wrong file identifier/HTTP URL specified")
+
+
+def _handle(path: str, data: bytes) -> JSON:
+    name = path.replace("/", "_").replace(".", "_")
+    return {"file_id": f"file-{name}", "file_unique_id": f"unique-{name}", "file_size": len(data)}
 
 
 def _audience(sent: Parameters) -> tuple[str, str]:

@@ -43,7 +43,7 @@ class Talking:
     def send(self, sent: Parameters) -> JSON:
         chat = self._chats.reach(sent.text("chat_id"))
         said = _read(sent)
-        reply_to = _replied(chat, sent)
+        reply_to = replied_to(chat, sent)
         self._gate.pass_through("sendMessage", chat.id)
         silent = sent.flag("disable_notification")
         bot = self._chats.bot["id"]
@@ -58,7 +58,7 @@ class Talking:
 
     def edit_markup(self, sent: Parameters) -> JSON:
         message = self._own(sent)
-        return self._edit(message, {"markup": _markup(sent)})
+        return self._edit(message, {"markup": markup_of(sent)})
 
     def _edit(self, message: Message, said: JSON) -> JSON:
         after = replace(message, **said)
@@ -125,17 +125,19 @@ def _read(sent: Parameters) -> JSON:
         "text": text,
         "entities": tuple(given if given and not mode else entities),
         "html": source if mode else None,
-        "markup": _markup(sent),
+        "markup": markup_of(sent),
     }
 
 
-def _markup(sent: Parameters) -> JSON:
+def markup_of(sent: Parameters) -> JSON:
+    """The keyboard sent along; raises the refusal an impossible one gets."""
     markup = sent.nested("reply_markup")
     check_markup(markup)
     return markup if markup != {"inline_keyboard": []} else {}
 
 
-def _replied(chat: Chat, sent: Parameters) -> int | None:
+def replied_to(chat: Chat, sent: Parameters) -> int | None:
+    """The message replied to; raises the refusal a missing one gets, unless the bot allowed for it."""
     asked = sent.nested("reply_parameters")
     reply_to = int(asked.get("message_id") or sent.number("reply_to_message_id"))
     if not reply_to or reply_to in chat.messages:

@@ -11,9 +11,7 @@ from .values import JSON
 
 _UNASKED = {"chat_member", "message_reaction", "message_reaction_count"}
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
-_TWO_POLLERS = (
-    "terminated by other getUpdates request; make sure that only one bot instance is running"
-)
+_TWO_POLLERS = "terminated by other getUpdates request; make sure that only one bot instance is running"
 _WEBHOOK_SET = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
 
@@ -26,7 +24,7 @@ class Updates:
         self.allowed: list[str] = []
         self.conflicts = 0
         self.last_error = ""
-        self._last_id = 100_000
+        self.last_id = 100_000
         self._changed = changed
         self._poller: asyncio.Future[Refusal | None] | None = None
 
@@ -47,11 +45,11 @@ class Updates:
         """Queue one update under the next id, unless the bot asked not to get this kind; its id, or 0."""
         if kind not in self.allowed if self.allowed else kind in _UNASKED:
             return 0
-        self._last_id += 1
-        self.pending[self._last_id] = {"update_id": self._last_id, kind: body}
+        self.last_id += 1
+        self.pending[self.last_id] = {"update_id": self.last_id, kind: body}
         self._wake(None)
         self._changed()
-        return self._last_id
+        return self.last_id
 
     def forget(self, update: int) -> None:
         """The bot has heard this one."""

@@ -8,16 +8,15 @@ from tests.wire.faults import Loss
 from tests.wire.waiting import wait_until
 
 from .bot_api import BotApi
-from .chats import Chats
+from .chats import Chats, bot_json
 from .limits import FloodGate, Limits
-from .people import People, attachment, entities_of
+from .people import People, entities_of
 from .refusals import Refusal, too_many
-from .values import JSON, Answer, Call, Flood, Message
+from .values import Answer, Call, Flood, Message
 from .webhook import WebhookDelivery
 
 T = TypeVar("T")
 TOKEN = "123456:AAAAaaaaBBBBbbbbCCCCccccDDDDdddd-_0"
-_SUFFIX = {"voice": "oga", "photo": "jpg", "document": "pdf", "sticker": "webp"}
 
 
 class TelegramWire:
@@ -39,7 +38,7 @@ class TelegramWire:
     ) -> None:
         self.token = token
         self.bot_id = int(token.partition(":")[0])
-        self._chats = Chats(_bot(self.bot_id, bot_username, privacy), now)
+        self._chats = Chats(bot_json(self.bot_id, bot_username, privacy), now)
         self._gate = FloodGate(limits or Limits(), lambda: now().timestamp())
         self._api = BotApi(token, self._chats, self._gate)
         self._delivery = WebhookDelivery(self._api.updates, self._api.server)
@@ -75,9 +74,7 @@ class TelegramWire:
 
     # What people do
 
-    async def says(
-        self, person: int, text: str, *, chat: int | None = None, reply_to: int | None = None
-    ) -> Message:
+    async def says(self, person: int, text: str, *, chat: int | None = None, reply_to: int | None = None) -> Message:
         said = {"text": text, "entities": entities_of(text), "reply_to": reply_to}
         return self._people.write(person, chat, said)
 
@@ -89,25 +86,29 @@ class TelegramWire:
         """Press a button of a message the bot sent; the callback query's id."""
         return self._people.press(person, message, label)
 
+    async def forges(self, person: int, message: Message, data: str) -> str:
+        """Send callback data of one's own making, as a changed app can; the callback query's id."""
+        return self._people.call_back(person, message, data)
+
     async def edits(self, person: int, message: Message, text: str) -> Message:
         """Rewrite their own message."""
         return self._people.rewrite(person, message, text)
 
     async def voice(self, person: int, data: bytes = b"OggS", *, chat: int | None = None) -> Message:
-        return self._send_file("voice", person, data, chat)
+        return self._people.send_file(person, chat, ("voice", data))
 
     async def sticker(self, person: int, *, chat: int | None = None) -> Message:
-        return self._send_file("sticker", person, b"RIFF", chat)
+        return self._people.send_file(person, chat, ("sticker", b"RIFF"))
 
     async def photo(
         self, person: int, data: bytes = b"\xff\xd8", *, caption: str = "", chat: int | None = None
     ) -> Message:
-        return self._send_file("photo", person, data, chat, caption)
+        return self._people.send_file(person, chat, ("photo", data), caption)
 
     async def document(
         self, person: int, data: bytes = b"%PDF", *, caption: str = "", chat: int | None = None
     ) -> Message:
-        return self._send_file("document", person, data, chat, caption)
+        return self._people.send_file(person, chat, ("document", data), caption)
 
     async def blocks(self, person: int) -> None:
         self._people.standing(person, "member", "kicked")
@@ -126,14 +127,6 @@ class TelegramWire:
     def expire(self, query: str) -> None:
         """The callback query becomes too old to answer."""
         self._api.talking.pressed.discard(query)
-
-    def _send_file(
-        self, kind: str, person: int, data: bytes, chat: int | None, caption: str = ""
-    ) -> Message:
-        path = f"{kind}/file_{len(self._api.profile.files)}.{_SUFFIX[kind]}"
-        file = self._api.profile.keep_file(path, data)
-        content = attachment(kind, file, path.rpartition("/")[2])
-        return self._people.write(person, chat, {"text": caption, "content": content})
 
     # What came of it
 
@@ -196,10 +189,13 @@ class TelegramWire:
 
     async def told(self, chat: int, words: str, seconds: float = 5) -> Message:
         """The latest of the bot's messages in this chat that has these words in it, once there is one."""
-        said = await self.until(
-            lambda: [message for message in self.messages(chat) if words in message.text], seconds
-        )
+        said = await self.until(lambda: [message for message in self.messages(chat) if words in message.text], seconds)
         return said[-1]
+
+    async def answered(self, query: str, seconds: float = 5) -> Answer:
+        """How the bot answered this press, once it has."""
+        given = await self.until(lambda: [one for one in self.answers if one.query == query], seconds)
+        return given[0]
 
     async def heard(self, seconds: float = 5) -> None:
         """Wait until the bot has confirmed every update there is: by its offset, or by 2xx to the webhook."""
@@ -235,18 +231,10 @@ class TelegramWire:
     def revoke_token(self) -> None:
         self._api.revoked = True
 
+    def renumber(self, update: int) -> None:
+        """The next update gets this id, as after a week of silence, when Telegram starts anew anywhere."""
+        self._api.updates.last_id = update - 1
+
     def route(self, public: str, local: str) -> None:
         """Deliver webhooks meant for this public address, as a URL's beginning, to the loopback one."""
         self._delivery.routes[public] = local
-
-
-def _bot(bot: int, username: str, privacy: bool) -> JSON:
-    return {
-        "id": bot,
-        "is_bot": True,
-        "first_name": "Permanence",
-        "username": username,
-        "can_join_groups": True,
-        "can_read_all_group_messages": not privacy,
-        "supports_inline_queries": False,
-    }
