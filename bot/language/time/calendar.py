@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.language.time import feasts
 from bot.language.time.nodes import (
+    Around,
     Dated,
     Day,
     Days,
@@ -272,10 +273,16 @@ def _run(node: Run, today: Today) -> Stretch:
     return Stretch(first.start, stretch(Later(node.unit, node.count, node.first), today).start, "day")
 
 
+def _around(node: Around, today: Today) -> Stretch:
+    day = stretch(node.of, today).start
+    ahead = (node.weekday - day.weekday()) % 7 or 7
+    return _one(day + (ahead if node.after else ahead - 7 if ahead < 7 else -7) * ONE_DAY)
+
+
 def _week_of(node: WeekOf, today: Today) -> Stretch:
     day = stretch(node.day, today).start
     # A week is named after its first day: said of a Sunday, it is the one that begins the day after.
-    return unit_at("week", 1 if day.weekday() > 4 else 0, day)
+    return unit_at(node.unit, 1 if node.unit == "week" and day.weekday() > 4 else 0, day)
 
 
 def _week_number(node: WeekNumber, today: Today) -> Stretch:
@@ -312,6 +319,7 @@ _READERS: dict[type, Callable[[Any, Today], Stretch]] = {
     Feast: _feast,
     Later: _later,
     Several: _several,
+    Around: _around,
     Run: _run,
     Rest: _rest,
     Nth: _nth,

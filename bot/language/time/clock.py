@@ -137,8 +137,8 @@ def hours(terms: Terms, at: int) -> Found | None:
     """*de 9h à 11h30*, *entre 14 et 16h*, *2-4pm*, *9h30-11h*: from one time of day to another."""
     first_at = terms.skip(at, "from")
     first_at = terms.skip(first_at, "at") if first_at == at else first_at
-    first = longest(RULES, terms, first_at) or _number_alone(terms, first_at)
-    if first is None or not _joins(terms, first.end, first_at > at):
+    first = longest(RULES, terms, first_at) or (None if terms.unknown(first_at - 1) and not terms.has(at, "from") else _number_alone(terms, first_at))
+    if first is None or terms.has(first_at - 1, "street") or not _joins(terms, first.end, first_at > at):
         return None
     last_at = terms.skip(first.end + 1, "to", "at")
     last = longest(RULES, terms, last_at) or _last_number(terms, first, last_at, first_at > at)
@@ -159,7 +159,7 @@ def _last_number(terms: Terms, first: Found, at: int, introduced: bool) -> Found
 
 
 def _joins(terms: Terms, at: int, introduced: bool) -> bool:
-    if terms.has(at, "dash", "arrow"):
+    if terms.has(at, "dash", "arrow") or (terms.has(at, "slash") and terms.touches(at)):
         return True
     return terms.has(at, "to") and (introduced or not terms.has(at, "and"))
 
@@ -287,7 +287,7 @@ def _skip_minutes(terms: Terms, at: int) -> int:
 def _said(terms: Terms, clock: Clock, digits: int) -> Clock:
     """Mark an hour that could be twelve hours later: one to eleven, unless written 08 or a French clock."""
     early = 1 <= clock.hour <= 12 and digits < 2 if terms.language == "en" else 1 <= clock.hour <= 5
-    return Clock(clock.hour, clock.minute, not early, clock.second)
+    return Clock(clock.hour, clock.minute, not early, clock.second, spoken=early and digits == 0)
 
 
 def _settled(clock: Clock, terms: Terms) -> Clock:

@@ -131,7 +131,7 @@ def day_of_month(terms: Terms, at: int) -> Found | None:
     """*le 3*, *the 22nd*, *on the first*: a day of this month or the next."""
     start = at + 1
     number = _day_number(terms, start)
-    if number is None or terms.has(start, "ordinal") and terms.language == "fr":
+    if number is None or (terms.has(start, "ordinal") and terms.language == "fr" and not terms[start].text[0].isdigit()):
         return None
     if terms.language == "fr" and (terms[at].text in {"les", "la", "l", "aux"} or (terms[start].digits == 0 and number[0] < 2)):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Day, Later, Moment, Run, Shift, Unit, Weekday
+from bot.language.time.nodes import Around, Dated, Day, Feast, Later, Moment, Run, Shift, Unit, Weekday
 from bot.language.time.scan import Found, Rules, Terms
 
 _CALENDAR_UNITS = {"day", "week", "weekend", "month", "quarter", "year"}
@@ -86,7 +86,7 @@ def _dot(terms: Terms, at: int) -> int:
 def _its_week(terms: Terms, at: int) -> tuple[int, int] | None:
     """Read *de la semaine prochaine* or *next week* after a weekday: how many weeks away, and the end."""
     start = at
-    while start < at + 3 and terms.has(start, "of", "the", "comma", "join") and not terms.has(start, "this", "next"):
+    while start < at + 3 and terms.has(start, "of", "the", "comma") and not terms.has(start, "this", "next"):
         start += 1
     return week_named(terms, start)
 
@@ -183,6 +183,18 @@ def units_from_a_day(terms: Terms, at: int) -> Found | None:
     return Found(Later(unit, sign * count, found.node), found.end, "units_from_a_day")
 
 
+def weekday_around(terms: Terms, at: int) -> Found | None:
+    """*le vendredi après l'Ascension*, *le mardi suivant le 3 mars*, *the Monday before Christmas*."""
+    from bot.language.time.dates import any_day
+
+    if not terms.has(at + 1, "later", "sooner", "following"):
+        return None
+    found = any_day(terms, at + 2)
+    if found is None or not isinstance(found.node, (Feast, Dated)):
+        return None
+    return Found(Around(terms.sense(at, "weekday"), found.node, after=not terms.has(at + 1, "sooner")), found.end, "weekday_around")
+
+
 def run(terms: Terms, at: int) -> Found | None:
     """*for ten days from 18th Dec*, *pendant 3 jours à partir de lundi*, *18th Dec for 10 days*."""
     from bot.language.time.dates import any_day
@@ -212,7 +224,7 @@ def following(node: Day) -> Day:
 
 RULES: Rules = {
     "day": (relative_day,),
-    "weekday": (weekday,),
+    "weekday": (weekday, weekday_around),
     "this": (named_weekday,),
     "next": (named_weekday,),
     "last": (named_weekday,),

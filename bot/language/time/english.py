@@ -235,8 +235,9 @@ WORDS: dict[str, dict[Any, str]] = {
         True: "move, moved, moving, push, pushed, shift, shifted, reschedule, rescheduled, postpone, postponed, change, "
         "changed, bring forward, bring, brought, delay, delayed, swap, slide, rebook, bump, resched, put back, put off, switch"
     },
-    "occasion": {True: "x"},
-    "office": {True: "x"},
+    "earlier": {True: "bring forward, brought forward, earlier"},
+    "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake"},
+    "pronoun": {True: "me, us, him, her, them"},
     "paper": {
         True: "invoice, invoices, letter, letters, email, emails, contract, report, minutes, statement, payslip, quote, "
         "receipt, receipts, bill, bills, notes, numbers, figures, accounts, rent, payroll, newsletter, issue, edition, "

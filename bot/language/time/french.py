@@ -225,6 +225,7 @@ WORDS: dict[str, dict[Any, str]] = {
         75: "une heure et quart, une heure un quart, une heure quinze",
         105: "une heure trois quarts, une heure et trois quarts",
         150: "deux heures et demie",
+        60: "une bonne heure, une petite heure, une heure environ",
         240: "une demi journee, demi journee, 1/2 journee",
     },
     "not": {True: "pas, non, sauf, hors, excepte, plus, hormis"},
@@ -239,6 +240,10 @@ WORDS: dict[str, dict[Any, str]] = {
         "decaller, retarder, retarde, transferer, switcher, reprogrammer, reprogramme, reprogrammez, decalerait, deporter, "
         "intervertir, replacer, replace, replacez"
     },
+    "pass": {True: "passe, passer, passez, passera, passent"},
+    "earlier": {True: "avancer, avance, avancez, avancee, plus tot"},
+    "early riser": {True: "taxi, vtc, vol, train, avion, gare, aeroport, reveil, reveiller, reveille, depart, decollage, nuit, navette"},
+    "pronoun": {True: "moi, me, nous, lui, leur, m"},
     "occasion": {
         True: "rdv, rendez, rendezvous, rv, rencard, reunion, reserve, reserver, reservez, reservation, table, taxi, vtc, "
         "prevu, prevus, prevue, dispo, dispos, disponible, libre, libres, creneau, creneaux, planning, agenda, absent, "

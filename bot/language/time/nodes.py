@@ -108,9 +108,10 @@ class Half:
 
 @dataclass(frozen=True, slots=True)
 class WeekOf:
-    """The week that holds a day."""
+    """The week, or the week-end, that holds a day."""
 
     day: Day
+    unit: Unit = "week"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,15 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """The first such weekday after a day, or the last one before it."""
+
+    weekday: int
+    of: Day
+    after: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """So many units from a day on: *for ten days from the 18th*."""
 
@@ -147,7 +157,7 @@ class Run:
 
 
 Day: TypeAlias = (
-    "Shift | Weekday | Dated | Feast | Later | Several | Rest | Run | Nth | Portion | Half | WeekOf | WeekNumber | Quarter | Days"
+    "Shift | Weekday | Dated | Feast | Later | Several | Rest | Run | Around | Nth | Portion | Half | WeekOf | WeekNumber | Quarter | Days"
 )
 
 
@@ -159,6 +169,8 @@ class Clock:
     minute: int = 0
     sure: bool = True
     second: int = 0
+    spoken: bool = False
+    """Said in letters, as people speak: *à trois heures* is in the afternoon."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def week_of(terms: Terms, at: int) -> Found | None:
     """*la semaine du 6 octobre*, *the week of October 6th*."""
     from bot.language.time.dates import any_day
 
-    if terms.sense(at, "unit") != "week" or not terms.has(at + 1, "of", "from"):
+    if terms.sense(at, "unit") not in {"week", "weekend"} or not terms.has(at + 1, "of", "from"):
         return None
     start = terms.skip(at + 2, "the")
     found = any_day(terms, at + 1 if terms.has(at + 1, "the") else start)
@@ -66,7 +66,7 @@ def week_of(terms: Terms, at: int) -> Found | None:
         found = Found(Dated(terms.number(start, 1, 31)), start + 1, "day")
     if found is None or not isinstance(found.node, Dated) or found.node.day is None:
         return None
-    return Found(WeekOf(found.node), found.end, "week_of")
+    return Found(WeekOf(found.node, terms.sense(at, "unit")), found.end, "week_of")
 
 
 def week_number(terms: Terms, at: int) -> Found | None:

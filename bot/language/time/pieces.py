@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
-from bot.language.time import lengths, moments, recurrence
-from bot.language.time.nodes import Lapse, Length
-from bot.language.time.scan import Found, Terms, longest
-
-
-class Piece(NamedTuple):
-    """One expression: its meaning, its first term and the one after its last, and its rule."""
-
-    node: Any
-    start: int
-    end: int
-    rule: str
+from bot.language.time import lasting, lengths, moments, recurrence
+from bot.language.time.nodes import Lapse
+from bot.language.time.scan import Found, Piece, Terms, longest
 
 
 def pieces(terms: Terms) -> list[Piece]:
@@ -37,7 +26,7 @@ def pieces(terms: Terms) -> list[Piece]:
 
 def _best(terms: Terms, at: int) -> Found | None:
     best: Found | None = None
-    for reader in (recurrence.recurrence, _lapse, moments.two_bounds, moments.moment_range, moments.moment, lengths.duration):
+    for reader in _READERS:
         found = reader(terms, at)
         if found is not None and (best is None or found.end > best.end):
             best = found
@@ -50,8 +39,19 @@ def _lapse(terms: Terms, at: int) -> Found | None:
     return longest(lengths.LAPSES, terms, at)
 
 
+def _moment(terms: Terms, at: int) -> Found | None:
+    """Read a moment, unless what it begins with is how long something takes."""
+    found = moments.two_bounds(terms, at) or moments.moment_range(terms, at) or moments.moment(terms, at)
+    length = lengths.duration(terms, at) if found is not None and terms.has(at, "number", "span", "one") else None
+    if length is None or length.end >= found.end:  # type: ignore[union-attr]  # found when a length is looked for
+        return found
+    rest = moments.moment(terms, length.end)
+    timed = rest is not None and rest.node.time is not None
+    return length if lasting.lasts_before(terms, at, length.end, timed) else found
+
+
 def _alone(terms: Terms, start: int, end: int) -> bool:
     return start == 0 and (end >= terms.size or (end == terms.size - 1 and terms.has(end, "stop")))
 
 
-__all__ = ["Length", "Piece", "pieces"]
+_READERS = (recurrence.recurrence, _lapse, _moment, lengths.duration)

@@ -162,7 +162,7 @@ def _hour(clock: Clock, part: Part | None, frame: Frame) -> Clock:
             hour = hour + 12 if hour else 24
         elif part.name == "noon" and hour < 6:
             hour += 12
-    elif not clock.sure and hour <= _LAST_OFFICE_HOUR and (frame.today.language == "en" or frame.office):
+    elif not clock.sure and hour <= _LAST_OFFICE_HOUR and (frame.today.language == "en" or clock.spoken or (frame.office and hour < _LAST_OFFICE_HOUR)):
         hour += 12
     return replace(clock, hour=hour, sure=True)
 

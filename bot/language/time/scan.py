@@ -22,6 +22,15 @@ class Found(NamedTuple):
     faint: bool = False
 
 
+class Piece(NamedTuple):
+    """One expression: its meaning, its first term and the one after its last, and its rule."""
+
+    node: Any
+    start: int
+    end: int
+    rule: str
+
+
 class Terms:
     """The terms of one text. A position past the end holds a term without any sense."""
 

@@ -1,0 +1,106 @@
+"""What stands around a date: a document it dates, a refusal, a farewell, a story told in passing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.language.time.calendar import Nowhere
+from bot.language.time.nodes import Dated, Days, Every, Feast, Length, Moment, Portion, Shift
+from bot.language.time.resolve import Frame, resolve
+from bot.language.time.scan import Piece, Terms
+
+_REACH = 6
+_CORRECTIONS = {"non", "no", "nan", "nope"}
+
+
+def speaks_of(terms: Terms, kind: str) -> bool:
+    """Tell whether a word of some kind is anywhere in the message."""
+    return any(terms.has(at, kind) for at in range(terms.size))
+
+
+def aside(terms: Terms, piece: Piece, frame: Frame) -> bool:
+    """Tell whether a date is there for something else than to say when."""
+    if isinstance(piece.node, (Length, Every)):
+        return False
+    return describes(terms, piece) or refused(terms, piece) or _farewell(terms, piece) or _gone(terms, piece, frame)
+
+
+def describes(terms: Terms, piece: Piece) -> bool:
+    """A birth date, a street's name, the date of a document: *né le*, *rue du 8 mai 1945*, *la facture du 3 mars*."""
+    node = piece.node
+    if not isinstance(node, Moment) or node.time or node.part or node.bound not in {None, "for"}:
+        return False
+    if any(terms.has(index, "born") for index in range(max(0, piece.start - 3), piece.start + 1)):
+        return True
+    before = _noun_before(terms, piece)
+    if before is None:
+        return False
+    if isinstance(node.day, Portion):
+        return node.day.of == Shift("year", 0)
+    if isinstance(node.day, Feast):
+        return not terms.has(before, "occasion", "bound")
+    return isinstance(node.day, (Dated, Days)) and _is_paper(terms, before)
+
+
+def _noun_before(terms: Terms, piece: Piece) -> int | None:
+    """Give the place of the noun a date is attached to by *de* or *from*, None if it stands free."""
+    before = piece.start - 1
+    if terms.language == "en":
+        return before - 1 if terms[before].text in {"of", "from", "dated"} and before > 0 else None
+    if terms.has(piece.start, "of", "from") and not terms.has(piece.start, "number"):
+        return before if before >= 0 else None
+    return before - 1 if terms.has(before, "of", "from") and before > 0 else None
+
+
+def _is_paper(terms: Terms, at: int) -> bool:
+    for index in range(at, max(-1, at - _REACH), -1):
+        if terms.has(index, "paper", "street"):
+            return True
+        if terms.has(index, "stop", "comma", "occasion", "bound", "day", "weekday"):
+            return False
+    return False
+
+
+def refused(terms: Terms, piece: Piece) -> bool:
+    """*pas lundi*, *au lieu de 11h*, *sauf mercredi*."""
+    before = piece.start - 1
+    while terms.has(before, "the", "at", "join") and not terms.has(before, "not", "instead", "rather") and before > piece.start - 3:
+        before -= 1
+    if terms.has(before, "instead"):
+        return True
+    return terms.has(before, "not") and terms[before].text not in _CORRECTIONS
+
+
+def corrects(terms: Terms, piece: Piece) -> bool:
+    """Tell whether a date takes the place of the one before: *non mardi*, *plutôt à 10h*."""
+    before = piece.start - 1
+    while terms.has(before, "comma", "the", "at", "join") and not terms.has(before, "rather", "not") and before > piece.start - 4:
+        before -= 1
+    return terms.has(before, "rather") or (before >= 0 and terms[before].text in _CORRECTIONS)
+
+
+def _farewell(terms: Terms, piece: Piece) -> bool:
+    """*merci, à demain !* and *bonne soirée*."""
+    if terms.has(piece.start - 1, "wish"):
+        return True
+    node = piece.node
+    if not isinstance(node, Moment) or node.time or node.bound or piece.end < terms.size and not terms.has(piece.end, "stop"):
+        return False
+    parting = piece.start if terms[piece.start].text in {"a", "au"} else piece.start - 1
+    if terms[parting].text not in {"a", "see", "until", "till"} and terms[parting].text != "you":
+        return False
+    if terms[parting].text == "you":
+        return terms[parting - 1].text in {"see", "c"}
+    return parting == 0 or terms.has(parting - 1, "comma", "stop", "thanks")
+
+
+def _gone(terms: Terms, piece: Piece, frame: Frame) -> bool:
+    """Tell a day gone by, told in passing, from what is asked for."""
+    if frame.today.back or (piece.start == 0 and piece.end >= terms.size - 1):
+        return False
+    try:
+        when = resolve(piece.node, replace(frame, notes=[]))
+    except Nowhere:
+        return False
+    end = when.end or when.start
+    return when.kind != "after" and end is not None and end.replace(tzinfo=None) <= frame.now

@@ -1,0 +1,60 @@
+"""Dates said apart that are one, and dates between which the words leave a choice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.language.time.nodes import Days, Moment, Weekday
+from bot.language.time.scan import Piece, Terms
+
+
+def day_and_time(wanted: list[Piece]) -> Piece | None:
+    """Join a day and an hour said apart: *demain, rappelle-moi à 9h*."""
+    moments = [piece for piece in wanted if isinstance(piece.node, Moment)]
+    days = [piece for piece in moments if piece.node.day and not piece.node.time]
+    times = [piece for piece in moments if piece.node.day is None]
+    if len(days) != 1 or len(times) != 1 or len(wanted) > 2:
+        return None
+    day, time = days[0].node, times[0].node
+    if isinstance(day.day, Days) or (day.part and time.part):
+        return None
+    node = replace(day, part=day.part or time.part, time=time.time, bound=time.bound or day.bound)
+    return Piece(node, days[0].start, days[0].end, f"{days[0].rule} + {times[0].rule}")
+
+
+def completed(node: Moment, older: Moment) -> Moment:
+    """Complete a correction by what the corrected moment said and it does not."""
+    if node.day is None:
+        return replace(node, day=older.day, also=older.also, part=node.part or (None if node.time else older.part))
+    if node.time is None and node.part is None:
+        return replace(node, time=older.time, part=older.part, bound=node.bound or older.bound)
+    return node
+
+
+def left_open(terms: Terms, wanted: list[Piece]) -> list[Piece]:
+    """List the pieces between which *ou* leaves a choice, each completed by its neighbour; none if nothing is open."""
+    if len(wanted) < 2 or not all(isinstance(piece.node, Moment) for piece in wanted):
+        return []
+    opened = [wanted[0]]
+    for before, after in zip(wanted, wanted[1:], strict=False):
+        between = {terms[at].text for at in range(before.end, after.start)}
+        if not between & {"ou", "or"} or len(between) > 3:
+            break
+        opened.append(after)
+    return [piece._replace(node=completed(piece.node, opened[0].node)) for piece in opened] if len(opened) > 1 else []
+
+
+def in_a_row(terms: Terms, wanted: list[Piece]) -> Piece | None:
+    """Join *lundi et mardi*, two weekdays that follow each other."""
+    if len(wanted) != 2 or not all(_is_bare_weekday(piece) for piece in wanted):
+        return None
+    first, last = wanted
+    between = {terms[at].text for at in range(first.end, last.start)}
+    if not between <= {"et", "and", "le", ",", "&"} or (last.node.day.day - first.node.day.day) % 7 != 1:
+        return None
+    return Piece(Moment(Days(first.node.day, last.node.day)), first.start, last.end, "in_a_row")
+
+
+def _is_bare_weekday(piece: Piece) -> bool:
+    node = piece.node
+    return isinstance(node, Moment) and node == Moment(node.day) and isinstance(node.day, Weekday)

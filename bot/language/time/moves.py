@@ -1,0 +1,65 @@
+"""A meeting moved: which time it leaves and which one it takes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.language.time.context import speaks_of
+from bot.language.time.joining import day_and_time
+from bot.language.time.nodes import Days, Hours, Moment, Moments
+from bot.language.time.scan import Piece, Terms
+
+
+def is_move(terms: Terms) -> bool:
+    """*décaler*, *reporter*, *push*, an arrow, *passe de 9h à 10h*."""
+    if speaks_of(terms, "move") or speaks_of(terms, "arrow"):
+        return True
+    return any(terms.has(at, "pass") and terms.has(at + 1, "from") for at in range(terms.size))
+
+
+def moved(terms: Terms, wanted: list[Piece]) -> tuple[Piece | None, Piece | None]:
+    """Tell where a move goes to and where it comes from."""
+    pieces = _apart(terms, wanted[0]) if len(wanted) == 1 else wanted
+    leaving = [piece for piece in pieces if _is_left(terms, piece)]
+    if len(pieces) == 1:
+        return (None, pieces[0]) if leaving and not _arrives(terms, pieces[0]) else (pieces[0], None)
+    origin = leaving[0] if leaving and len(leaving) < len(pieces) else pieces[0]
+    rest = [piece for piece in pieces if piece is not origin]
+    target = day_and_time(rest) or rest[-1]
+    if isinstance(target.node, Moment) and isinstance(origin.node, Moment) and target.node.day is None:
+        target = target._replace(node=replace(target.node, day=origin.node.day))
+    return target, origin
+
+
+def _apart(terms: Terms, piece: Piece) -> list[Piece]:
+    """Take *de lundi à mardi* or *de 14h à 16h* apart: in a move they are where from and where to."""
+    node = piece.node
+    if terms.has(piece.start - 1, "to") or not _said_in_words(terms, piece):
+        return [piece]
+    if isinstance(node, Moments):
+        return [piece._replace(node=node.first), piece._replace(node=node.last)]
+    if not isinstance(node, Moment) or node.bound:
+        return [piece]
+    if isinstance(node.day, Days):
+        first = replace(node, day=node.day.first, time=None, part=None)
+        return [piece._replace(node=first), piece._replace(node=replace(node, day=node.day.last))]
+    if isinstance(node.time, Hours):
+        return [piece._replace(node=replace(node, time=time)) for time in (node.time.first, node.time.last)]
+    return [piece]
+
+
+def _said_in_words(terms: Terms, piece: Piece) -> bool:
+    """*14h-16h* and *entre 14h et 16h* are one slot, whatever is moved."""
+    words = range(piece.start, piece.end)
+    return not any(terms.has(at, "dash") or terms.sense(at, "from") in {"entre", "between"} for at in words)
+
+
+def _is_left(terms: Terms, piece: Piece) -> bool:
+    first, before = terms[piece.start].text, terms[piece.start - 1].text
+    if terms.language == "fr":
+        return first in {"de", "du", "d"} or before in {"de", "du", "d", "mon", "ma", "notre", "le"}
+    return before in {"from", "my", "our", "the", "of"} or first.endswith(" s")
+
+
+def _arrives(terms: Terms, piece: Piece) -> bool:
+    return isinstance(piece.node, Moment) and piece.node.time is not None and terms.language == "fr" and terms[piece.start].text not in {"de", "du"}
