@@ -1,0 +1,297 @@
+"""What every platform must do, told once: a driver plays the people on one platform's wire, the house is real."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol, TypeAlias
+
+from sqlmodel import Session, select
+
+from bot.core.card import Card
+from bot.core.text import T
+from storage import outbox
+from storage.inbox import Inbox
+from tests.handlers.stage import Stage
+
+DEVIS = "Peux-tu préparer le devis Dupont avant vendredi 17h ?"
+HOSTILE = (
+    "prépare *_~`<@U1>&<script>alert(1)</script> <b>gras</b> [lien](http://x.fr) 👩🏽‍🚀 مرحبا :smile: \\ {subject}"
+)
+STOPS_WITHIN_S = 5.0
+
+
+class Driver(Protocol):
+    """People on one platform, and the house behind it. What they read is plain words, as they see them.
+
+    `can_be_asked`: whether the platform can tell if it accepted an earlier try.
+    """
+
+    stage: Stage
+    can_be_asked: bool
+
+    async def client(self, name: str) -> None:
+        """Somebody whom the house knows as a client, in conversation with the bot."""
+        ...
+
+    async def assistant(self, name: str, *, lead: bool = False) -> None:
+        """Somebody of the team, in the team's channel and in conversation with the bot."""
+        ...
+
+    async def stranger(self, name: str) -> None:
+        """Somebody with an account there, whom the house does not know."""
+        ...
+
+    async def say(self, who: str, words: str) -> None:
+        """Type words to the bot, in private."""
+        ...
+
+    async def say_in_thread(self, who: str, number: int, words: str) -> None:
+        """Answer the card of a task in the team's channel."""
+        ...
+
+    async def again(self, times: int) -> None:
+        """The platform brings the last words typed again, as when it heard no acknowledgement."""
+        ...
+
+    async def press(self, who: str, label: str) -> None:
+        """Press the button of that label on the last message that shows it to them; waits until there is one."""
+        ...
+
+    async def press_together(self, who: Sequence[str], label: str) -> None:
+        """All press the same button at the same moment."""
+        ...
+
+    async def fill(self, who: str, **answers: str) -> None:
+        """Answer the form they are shown, by field name, in the order of its fields; waits until it is there."""
+        ...
+
+    def told(self, who: str) -> list[str]:
+        """What the bot told them in private or for their eyes alone, oldest first, each as it reads now."""
+        ...
+
+    def channel(self) -> list[str]:
+        """What the bot says in the team's channel, threads included, oldest first, each as it reads now."""
+        ...
+
+    async def down(self) -> None:
+        """The platform answers nobody."""
+        ...
+
+    async def up(self) -> None:
+        """It is back."""
+        ...
+
+    async def lose_reply(self) -> None:
+        """The next message of the bot arrives, and the answer that says so is lost."""
+        ...
+
+    async def slow_down(self, seconds: int) -> None:
+        """The next message of the bot is refused, with the order to wait."""
+        ...
+
+    async def restart(self) -> None:
+        """Stop the house and start it again on the same database."""
+        ...
+
+
+Story: TypeAlias = Callable[[Driver], Awaitable[None]]
+STORIES: list[Story] = []
+
+
+def story(told: Story) -> Story:
+    """One more story that every platform must tell."""
+    STORIES.append(told)
+    return told
+
+
+def plain(words: str) -> str:
+    """With ordinary spaces."""
+    return words.replace("\u202f", " ").replace("\xa0", " ")
+
+
+def among(words: str, messages: Sequence[str]) -> list[str]:
+    """The messages that say so."""
+    return [message for message in messages if words in plain(message)]
+
+
+def card(driver: Driver, number: int) -> str:
+    """The card of a task in the team's channel; raises LookupError while there is none."""
+    return among(f"N° {number} ·", driver.channel())[0]
+
+
+async def cast(driver: Driver) -> None:
+    """A client, two assistants and their lead."""
+    await driver.client("Ana")
+    await driver.assistant("Léa")
+    await driver.assistant("Tom")
+    await driver.assistant("Zoé", lead=True)
+
+
+async def in_hand(driver: Driver) -> None:
+    """A task that Léa has taken."""
+    await cast(driver)
+    await driver.say("Ana", DEVIS)
+    await driver.press("Léa", "Prendre")
+    await driver.stage.until(lambda: among("Léa s'occupe de votre demande n° 1", driver.told("Ana")))
+
+
+@story
+async def a_request_is_noted_and_shown_to_the_team(driver: Driver) -> None:
+    await cast(driver)
+    await driver.say("Ana", DEVIS)
+    await driver.stage.until(lambda: among("Noté", driver.told("Ana")) and card(driver, 1))
+    assert "vendredi 27 novembre 2026 à 17 h (Paris)" in plain(driver.told("Ana")[-1])
+    assert "devis Dupont" in card(driver, 1)
+    assert "à prendre" in card(driver, 1)
+
+
+@story
+async def delegated_taken_delivered_and_accepted(driver: Driver) -> None:
+    await in_hand(driver)
+    assert "Léa, depuis 9 h" in plain(card(driver, 1))
+    await driver.press("Léa", "Livrer")
+    await driver.fill("Léa", note="Le devis est dans votre boîte mail.")
+    await driver.stage.until(lambda: among("Léa a terminé votre demande n° 1", driver.told("Ana")))
+    assert among("Le devis est dans votre boîte mail.", driver.told("Ana"))
+    await driver.press("Ana", "Accepter")
+    await driver.stage.until(lambda: "clôturée" in card(driver, 1))
+    await driver.stage.until(lambda: among("Ana a accepté la livraison", driver.channel()))
+    assert among("est clôturée", driver.told("Ana"))
+
+
+@story
+async def of_two_who_press_at_once_one_wins(driver: Driver) -> None:
+    await cast(driver)
+    await driver.say("Ana", DEVIS)
+    await driver.stage.until(lambda: card(driver, 1))
+    await driver.press_together(["Léa", "Tom"], "Prendre")
+    await driver.stage.until(lambda: among("l'a déjà prise", driver.told("Léa") + driver.told("Tom")))
+    await driver.stage.settle()
+    winner = "Léa" if "Léa" in card(driver, 1) else "Tom"
+    loser = "Tom" if winner == "Léa" else "Léa"
+    assert len(among(f"{winner} l'a déjà prise à 9 h", driver.told(loser))) == 1
+    assert not among("l'a déjà prise", driver.told(winner))
+    assert len(among("s'occupe de votre demande", driver.told("Ana"))) == 1
+
+
+@story
+async def words_in_the_thread_stay_internal_until_sent_on_purpose(driver: Driver) -> None:
+    await in_hand(driver)
+    before = len(driver.told("Ana"))
+    await driver.say_in_thread("Léa", 1, "elle veut du HT ou du TTC ?")
+    await driver.stage.settle()
+    assert len(driver.told("Ana")) == before
+    await driver.press("Léa", "Répondre au client")
+    await driver.fill("Léa", words="Voulez-vous des prix HT ou TTC ?")
+    await driver.stage.until(lambda: among("Voulez-vous des prix HT ou TTC ?", driver.told("Ana")))
+    await driver.say("Ana", "TTC, comme d'habitude")
+    await driver.stage.until(lambda: among("TTC, comme d'habitude", driver.channel()))
+    await driver.stage.until(lambda: among("Transmis à Léa", driver.told("Ana")))
+
+
+@story
+async def the_same_event_three_times_is_acted_on_once(driver: Driver) -> None:
+    await cast(driver)
+    await driver.say("Ana", DEVIS)
+    await driver.again(2)
+    await driver.stage.until(lambda: card(driver, 1))
+    await driver.stage.settle()
+    assert len(among("devis Dupont", driver.channel())) == 1
+    assert len(among("Noté", driver.told("Ana"))) == 1
+
+
+@story
+async def somebody_unknown_is_turned_away_and_a_lead_hears_of_it(driver: Driver) -> None:
+    await cast(driver)
+    await driver.stranger("Inconnu")
+    await driver.say("Inconnu", DEVIS)
+    await driver.stage.until(lambda: among("Secrétariat Plume", driver.told("Inconnu")))
+    await driver.stage.until(lambda: among("inconnu", [words.casefold() for words in driver.told("Zoé")]))
+    assert not driver.channel()
+
+
+@story
+async def what_is_said_while_the_platform_is_down_arrives_when_it_is_back(driver: Driver) -> None:
+    await in_hand(driver)
+    await driver.down()
+    driver.stage.database.write_now(lambda session: _put(session, driver.stage))
+    await driver.up()
+    await driver.stage.until(lambda: among("Pendant la panne", driver.channel()))
+    await driver.stage.settle()
+    assert len(among("Pendant la panne", driver.channel())) == 1
+    await driver.say("Ana", "prépare aussi le dossier Martin")
+    await driver.stage.until(lambda: card(driver, 2))
+
+
+def _put(session: Session, stage: Stage) -> None:
+    assert stage.house
+    stage.house.dispatcher.transaction(session, "outage").tell(stage.agency.team[0], Card(T("Pendant la panne")))
+
+
+@story
+async def the_house_opens_while_the_platform_is_down_and_hears_once_it_is_back(driver: Driver) -> None:
+    await cast(driver)
+    await driver.down()
+    await driver.restart()
+    await driver.up()
+    await driver.say("Ana", DEVIS)
+    await driver.stage.until(lambda: among("Noté", driver.told("Ana")) and card(driver, 1))
+
+
+@story
+async def a_lost_reply_makes_no_second_message_where_the_platform_can_be_asked(driver: Driver) -> None:
+    await cast(driver)
+    await driver.lose_reply()
+    await driver.say("Ana", DEVIS)
+    await driver.stage.until(lambda: among("Noté", driver.told("Ana")) and card(driver, 1))
+    await driver.stage.until(lambda: not driver.stage.look(outbox.unsent))
+    said = among("Noté", driver.told("Ana")) + among("N° 1 ·", driver.channel())
+    assert len(said) == 2 if driver.can_be_asked else len(said) <= 3
+
+
+@story
+async def told_to_wait_it_waits_and_says_it_once(driver: Driver) -> None:
+    await cast(driver)
+    await driver.slow_down(7)
+    await driver.say("Ana", DEVIS)
+    begun = driver.stage.clock.now()
+    await driver.stage.until(lambda: among("Noté", driver.told("Ana")) and card(driver, 1))
+    await driver.stage.settle()
+    assert (driver.stage.clock.now() - begun).total_seconds() >= 7
+    assert len(among("Noté", driver.told("Ana"))) == len(among("N° 1 ·", driver.channel())) == 1
+
+
+@story
+async def what_a_person_writes_is_shown_as_written(driver: Driver) -> None:
+    await cast(driver)
+    await driver.say("Ana", HOSTILE)
+    await driver.stage.until(lambda: card(driver, 1))
+    assert HOSTILE in card(driver, 1)
+    assert HOSTILE.removeprefix("prépare ") in "".join(driver.told("Ana"))
+
+
+@story
+async def a_very_long_message_loses_nothing(driver: Driver) -> None:
+    await cast(driver)
+    long = "prépare " + " ".join(f"mot{number}" for number in range(5700))
+    assert len(long) > 40_000
+    await driver.say("Ana", long)
+    await driver.stage.until(lambda: among("Noté", driver.told("Ana")) and "mot5699" in "".join(driver.channel()))
+    shown = "".join(driver.channel())
+    assert all(f"mot{number}" in shown for number in range(0, 5700, 100))
+
+
+@story
+async def nothing_but_spaces_or_an_emoji_is_answered_kindly(driver: Driver) -> None:
+    await cast(driver)
+    for words in ("👍", "\u200f", "?" * 30):
+        before = len(driver.told("Ana"))
+        await driver.say("Ana", words)
+        await driver.stage.until(lambda before=before: len(driver.told("Ana")) > before)  # type: ignore[misc]  # loop
+    faults = driver.stage.look(lambda session: session.exec(select(Inbox.fault).where(Inbox.fault != "")).all())
+    assert not faults
+
+
+@story
+async def it_stops_within_five_seconds_even_while_the_platform_is_down(driver: Driver) -> None:
+    await in_hand(driver)
+    await driver.down()
+    assert await driver.stage.close() < STOPS_WITHIN_S
