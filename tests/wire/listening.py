@@ -19,8 +19,8 @@ class Listening:
     def __init__(self, handler: Handler) -> None:
         self.broken: list[Exception] = []
         self._handler = handler
-        self.port = 0
-        self._socket: socket.socket | None = None
+        self._socket = _reserved(0)
+        self.port: int = self._socket.getsockname()[1]
         self._runner: web.ServerRunner | None = None
 
     @property
@@ -32,15 +32,13 @@ class Listening:
         return self._runner is not None
 
     async def up(self) -> None:
-        """Accept connections, on any free port the first time, on the same one again after `down`."""
+        """Accept connections; the port was ours from the start, and stays it after `down`."""
         if self._runner is not None:
             return
-        listener = self._socket or _reserved(self.port)
-        self.port = listener.getsockname()[1]
         server = web.Server(self._answer, handler_cancellation=True, access_log=None)
         self._runner = web.ServerRunner(server, shutdown_timeout=_PATIENCE)
         await self._runner.setup()
-        await web.SockSite(self._runner, listener).start()
+        await web.SockSite(self._runner, self._socket).start()
 
     async def down(self) -> None:
         """Cut every connection and refuse new ones; the port stays ours."""
@@ -53,8 +51,7 @@ class Listening:
     async def close(self) -> None:
         """Go down for good; raises what the handler raised, if it did."""
         await self.down()
-        if self._socket is not None:
-            self._socket.close()
+        self._socket.close()
         if self.broken:
             raise ExceptionGroup("the wire itself failed", self.broken)
 
