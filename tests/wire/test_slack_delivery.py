@@ -54,7 +54,7 @@ async def test_an_event_cut_off_before_its_ack_comes_again_as_a_retry(slack: Sla
 
     async with connected(slack, app):
         said = asyncio.ensure_future(slack.says("U1", "encore"))
-        await tried.wait()
+        await asyncio.wait_for(tried.wait(), 5)
         await slack.disconnect("refresh_requested")
         await said
     assert len({one["id"] for one in tries}) == 1
@@ -94,7 +94,7 @@ async def test_of_two_connections_one_dies_and_the_other_hears(slack: SlackWire)
     async with connected(slack, bot_of(slack)):
         async with connected(slack, silent):
             said = [asyncio.ensure_future(slack.says("U1", word)) for word in ("un", "deux")]
-            await waiting.wait()
+            await asyncio.wait_for(waiting.wait(), 5)
         await asyncio.gather(*said)
         stuck.set()
         await slack.until(lambda: len(slack.told("U1")) == 2)

@@ -80,6 +80,13 @@ async def test_a_channel_takes_one_message_a_second_under_strict_rates() -> None
         assert len(slack.server.rate_limited) == 1
 
 
+async def test_a_response_url_serves_for_half_an_hour(slack: SlackWire) -> None:
+    url = f"{slack.api_url}/hooks/{slack.workspace.hook('U2', 'C1')}"
+    slack.passes(30 * 60 + 1)
+    async with aiohttp.ClientSession() as session, session.post(url, json={"text": "x"}) as answer:
+        assert (answer.status, (await answer.json())["error"]) == (404, "expired_url")
+
+
 async def test_a_response_url_serves_five_times(slack: SlackWire, client: AsyncWebClient) -> None:
     url = f"{slack.api_url}/hooks/{slack.workspace.hook('U2', 'C1')}"
     async with aiohttp.ClientSession() as session:

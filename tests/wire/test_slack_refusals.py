@@ -1,4 +1,4 @@
-"""What the loopback Slack refuses and what can be read back from it, by the real slack_sdk."""
+"""What the loopback Slack refuses, as the real slack_sdk hears it."""
 
 from __future__ import annotations
 
@@ -23,6 +23,13 @@ async def slack() -> AsyncIterator[SlackWire]:
 @pytest.fixture
 def client(slack: SlackWire) -> AsyncWebClient:
     return client_of(slack)
+
+
+HOME = {"type": "home", "blocks": CARD}
+
+
+def mark(key: str) -> Json:
+    return {"event_type": "sent", "event_payload": {"key": key}}
 
 
 def refusal(error: pytest.ExceptionInfo[SlackApiError]) -> str:
@@ -127,6 +134,8 @@ async def test_calls_are_refused_with_slacks_codes(slack: SlackWire, client: Asy
     slack.channel("C2", "ailleurs", members=["U2"], bot=False)
     slack.channel("C3", "secret", members=["U2"], bot=False, private=True)
     slack.channel("C4", "ancien").archived = True
+    said = await slack.says("U2", "à moi", channel="C1", wait=False)
+    vast = modal(*[section("x" * 3000)] * 90)
     post = client.chat_postMessage
     for call, error in (
         (client_of(slack, "").auth_test(), "not_authed"),
@@ -145,7 +154,21 @@ async def test_calls_are_refused_with_slacks_codes(slack: SlackWire, client: Asy
         (client.chat_update(channel="C1", ts="1.2", text="x"), "message_not_found"),
         (client.chat_update(channel="U1", ts="1.2", text="x"), "channel_not_found"),
         (client.views_publish(user_id="U9", view={"type": "home", "blocks": []}), "invalid_arguments"),
+        (client.chat_update(channel="C1", ts=said, text="x"), "cant_update_message"),
+        (client.chat_delete(channel="C1", ts=said), "cant_delete_message"),
         (client.chat_postEphemeral(channel="C1", user="U1", text="x"), "user_not_in_channel"),
+        (client.api_call("chat.postMessage", params={"text": "x"}), "invalid_arguments"),
+        (post(channel="C1", text="x", metadata={"event_type": "t", "event_payload": []}), "invalid_metadata_schema"),
+        (post(channel="C1", text="x", metadata=mark("x" * 16_000)), "metadata_too_large"),
+        (client.conversations_open(users="U1,U2"), "too_many_users"),
+        (client.conversations_history(channel="C1", cursor="?"), "invalid_cursor"),
+        (client.users_lookupByEmail(email="x@exemple.fr"), "users_not_found"),
+        (client.reactions_remove(channel="C1", timestamp=said, name="eyes"), "no_reaction"),
+        (client.files_info(file="F9"), "file_not_found"),
+        (client.api_call("views.open", params={"trigger_id": "1.2.x", "view": "[]"}), "invalid_arguments"),
+        (client.views_open(trigger_id=slack.workspace.trigger("U2"), view=vast), "view_too_large"),
+        (client.views_push(trigger_id=slack.workspace.trigger("U2"), view=CALL), "not_found"),
+        (client.views_update(view_id="V9", view=CALL), "not_found"),
         (client.users_info(user="U9"), "user_not_found"),
         (client.conversations_replies(channel="C1", ts="1.2"), "thread_not_found"),
     ):
@@ -153,6 +176,34 @@ async def test_calls_are_refused_with_slacks_codes(slack: SlackWire, client: Asy
             await call
         assert refusal(refused) == error
     assert [error.code for _, error in slack.refused][:2] == ["not_authed", "invalid_auth"]
+
+
+async def test_a_second_reaction_of_one_kind_is_refused(slack: SlackWire, client: AsyncWebClient) -> None:
+    sent = await client.chat_postMessage(channel="C1", text="x")
+    await client.reactions_add(channel="C1", timestamp=sent["ts"], name="eyes")
+    with pytest.raises(SlackApiError, match="already_reacted"):
+        await client.reactions_add(channel="C1", timestamp=sent["ts"], name="eyes")
+
+
+async def test_views_pile_up_to_three_and_keep_their_names_apart(slack: SlackWire, client: AsyncWebClient) -> None:
+    ticket = slack.workspace.trigger
+    await client.views_open(trigger_id=ticket("U2"), view=modal(section("x"), external_id="one"))
+    with pytest.raises(SlackApiError, match="duplicate_external_id"):
+        await client.views_open(trigger_id=ticket("U1"), view=modal(section("x"), external_id="one"))
+    for _ in range(2):
+        await client.views_push(trigger_id=ticket("U2"), view=CALL)
+    with pytest.raises(SlackApiError, match="push_limit_reached"):
+        await client.views_push(trigger_id=ticket("U2"), view=CALL)
+    await client.views_publish(user_id="U2", view=HOME)
+    with pytest.raises(SlackApiError, match="hash_conflict"):
+        await client.views_publish(user_id="U2", view=HOME, hash="stale")
+
+
+async def test_json_that_is_none_is_refused(slack: SlackWire) -> None:
+    headers = {"Authorization": "Bearer xoxb-wire", "Content-Type": "application/json"}
+    url = f"{slack.api_url}/api/chat.postMessage"
+    async with aiohttp.ClientSession() as session, session.post(url, data="{", headers=headers) as answer:
+        assert (await answer.json())["error"] == "invalid_json"
 
 
 async def test_a_reply_hangs_on_the_first_message_alone(slack: SlackWire, client: AsyncWebClient) -> None:
@@ -179,53 +230,3 @@ async def test_a_missing_scope_is_named() -> None:
         with pytest.raises(SlackApiError) as error:
             await client.conversations_history(channel="C1")
         assert (refusal(error), error.value.response["needed"]) == ("missing_scope", "channels:history")
-
-
-async def test_what_was_posted_is_found_again_by_its_metadata(slack: SlackWire, client: AsyncWebClient) -> None:
-    mark = {"event_type": "sent", "event_payload": {"key": "k1"}}
-    sent = await client.chat_postMessage(channel="C1", text="x", metadata=mark)
-    await client.chat_postMessage(channel="C1", text="y", thread_ts=sent["ts"])
-    found = await client.conversations_history(
-        channel="C1", include_all_metadata=True, oldest=sent["ts"], inclusive=True
-    )
-    assert [(m["text"], m["metadata"]) for m in found["messages"]] == [("x", mark)]
-    assert "metadata" not in (await client.conversations_history(channel="C1"))["messages"][0]
-    thread = await client.conversations_replies(channel="C1", ts=sent["ts"], limit=1)
-    assert [m["text"] for m in thread["messages"]] == ["x"]
-    rest = await client.conversations_replies(
-        channel="C1", ts=sent["ts"], cursor=thread["response_metadata"]["next_cursor"]
-    )
-    assert [m["text"] for m in rest["messages"]] == ["y"]
-
-
-@pytest.mark.parametrize("style", ["form", "json", "query", "get"])
-async def test_arguments_come_in_four_ways(slack: SlackWire, style: str) -> None:
-    args = {"channel": "C1", "text": "é", "blocks": '[{"type": "divider"}]'}
-    url, headers = f"{slack.api_url}/api/chat.postMessage", {"Authorization": "Bearer xoxb-wire"}
-    ways: dict[str, tuple[str, Json]] = {
-        "form": ("POST", {"data": args}),
-        "json": ("POST", {"json": args}),
-        "query": ("POST", {"params": args}),
-        "get": ("GET", {"params": args}),
-    }
-    verb, how = ways[style]
-    async with aiohttp.ClientSession() as session, session.request(verb, url, headers=headers, **how) as answer:
-        assert (await answer.json())["ok"]
-    assert slack.messages("C1")[0].text == "é"
-    assert slack.calls[0].args["blocks"] == [{"type": "divider"}]
-
-
-async def test_people_conversations_and_files_can_be_read(slack: SlackWire, client: AsyncWebClient) -> None:
-    assert (await client.conversations_open(users="U1"))["channel"]["id"] == "DU1"
-    assert (await client.conversations_info(channel="C1"))["channel"]["name"] == "equipe"
-    assert (await client.conversations_members(channel="C1"))["members"] == ["U2", "UBOT"]
-    assert (await client.users_info(user="U1"))["user"]["tz"] == "Europe/Paris"
-    assert len((await client.users_list())["members"]) == 3
-    slack.file("F1", "devis.pdf", b"%PDF")
-    url = (await client.files_info(file="F1"))["file"]["url_private_download"]
-    headers = {"Authorization": "Bearer xoxb-wire"}
-    async with aiohttp.ClientSession() as session:
-        async with session.get(url) as closed:
-            assert closed.status == 403
-        async with session.get(url, headers=headers) as opened:
-            assert await opened.read() == b"%PDF"

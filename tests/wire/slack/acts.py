@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tests.wire.slack import payloads
 from tests.wire.slack.form import filled, state_of, state_shown
-from tests.wire.slack.validation import ApiError, Json
+from tests.wire.slack.validation import Json
 from tests.wire.slack.workspace import Channel, Message, View, Workspace
 
 KINDS = {"channel": "C", "group": "G", "im": "D"}
@@ -180,7 +180,7 @@ def shortcut(slack: Workspace, user: str, callback_id: str, message: Message | N
     if message is None:
         return body
     if message.ephemeral_to is not None:
-        raise ApiError("no actions on an ephemeral message")
+        raise LookupError("an ephemeral message has no actions")
     about = payloads.about_message(slack, message, hook_url(slack, user, message.channel, message))
     return body | about | {"message_ts": message.ts}
 

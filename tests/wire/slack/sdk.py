@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -13,6 +14,9 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from tests.wire.slack.wire import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackWire
+
+CONNECTING = 5
+"""Seconds; the SDK itself would try for ever."""
 
 
 def client_of(slack: SlackWire, token: str = BOT_TOKEN) -> AsyncWebClient:
@@ -27,8 +31,9 @@ def app_of(slack: SlackWire, **more: Any) -> AsyncApp:
 async def connected(slack: SlackWire, app: AsyncApp) -> AsyncIterator[AsyncSocketModeHandler]:
     """The app on one Socket Mode connection."""
     handler = AsyncSocketModeHandler(app, APP_TOKEN, ping_interval=0.2)
-    await handler.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it unannotated
     try:
+        async with asyncio.timeout(CONNECTING):
+            await handler.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it unannotated
         yield handler
     finally:
         await handler.close_async()  # type: ignore[no-untyped-call]  # Bolt leaves it unannotated

@@ -95,8 +95,8 @@ class View:
 
     @property
     def shown(self) -> str:
-        """What a person reads in it, one text a line."""
-        return "\n".join(texts(self.content))
+        """What a person reads in it: the title of a modal, then the blocks, one text a line."""
+        return "\n".join([*filter(None, [self.title]), *texts(self.blocks)])
 
 
 @dataclass
