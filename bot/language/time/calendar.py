@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 from bot.language.time import feasts
@@ -17,11 +18,13 @@ from bot.language.time.nodes import (
     Feast,
     Half,
     Later,
+    Listed,
     Nth,
     Portion,
     Quarter,
     Rest,
     Run,
+    Season,
     Several,
     Shift,
     Unit,
@@ -31,6 +34,8 @@ from bot.language.time.nodes import (
 )
 
 ONE_DAY, ONE_WEEK = timedelta(days=1), timedelta(days=7)
+# *vendredi 13* is not said of a day more than half a year away: a slip is likelier.
+_FARTHEST = 200
 _YEARS_TRIED = 9  # a 29 February may be eight years away, around 2100
 
 
@@ -162,6 +167,8 @@ def _next_day_number(node: Dated, today: Today) -> date:
         if (node.day or 0) > calendar.monthrange(first.year, first.month)[1]:
             continue
         day = first.replace(day=node.day or 1)
+        if abs((day - today.day).days) > _FARTHEST:
+            break
         ahead = day <= today.day if today.back else day >= today.day
         if ahead and (node.weekday is None or day.weekday() == node.weekday):
             return day
@@ -273,6 +280,25 @@ def _run(node: Run, today: Today) -> Stretch:
     return Stretch(first.start, stretch(Later(node.unit, node.count, node.first), today).start, "day")
 
 
+def _listed(node: Listed, today: Today) -> Stretch:
+    found = [stretch(day, today) for day in node.days]
+    if any(before.end != after.start for before, after in pairwise(found)):
+        raise Nowhere(str(node))
+    return Stretch(found[0].start, found[-1].end, "day")
+
+
+_SEASONS = {"spring": ((3, 20), (6, 21)), "summer": ((6, 21), (9, 23)), "autumn": ((9, 23), (12, 21)), "winter": ((12, 21), (3, 20))}
+
+
+def _season(node: Season, today: Today) -> Stretch:
+    first, last = _SEASONS[node.name]
+    year = node.year or today.day.year - (node.name == "winter" and (today.day.month, today.day.day) < last)
+    found = Stretch(_date(year, *first), _date(year + (last < first), *last), "daypart")
+    if node.year is None and found.end <= today.day and not today.back:
+        return _season(Season(node.name, year + 1), today)
+    return found
+
+
 def _around(node: Around, today: Today) -> Stretch:
     day = stretch(node.of, today).start
     ahead = (node.weekday - day.weekday()) % 7 or 7
@@ -319,6 +345,8 @@ _READERS: dict[type, Callable[[Any, Today], Stretch]] = {
     Feast: _feast,
     Later: _later,
     Several: _several,
+    Listed: _listed,
+    Season: _season,
     Around: _around,
     Run: _run,
     Rest: _rest,

@@ -23,7 +23,7 @@ def clock(terms: Terms, at: int) -> Found | None:
 def figures_and_h(terms: Terms, at: int) -> Found | None:
     """*14h30*, *9 heures*, *8h moins le quart*, *quinze heures trente*."""
     hour = terms.number(at, 0, 24)
-    if hour is None or not terms.has(at + 1, "h") or terms.has(at - 1, "slash"):
+    if hour is None or not terms.has(at + 1, "h") or (terms.has(at - 1, "slash") and terms[at - 2].digits):
         return None
     found = _minutes(terms, hour % 24, at + 2)
     end = terms.skip(found.end, "exactly") if terms.language == "fr" else found.end

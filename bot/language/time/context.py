@@ -84,7 +84,7 @@ def _farewell(terms: Terms, piece: Piece) -> bool:
     if terms.has(piece.start - 1, "wish"):
         return True
     node = piece.node
-    if not isinstance(node, Moment) or node.time or node.bound or piece.end < terms.size and not terms.has(piece.end, "stop"):
+    if not isinstance(node, Moment) or not node.day or node.time or node.bound or piece.end < terms.size and not terms.has(piece.end, "stop"):
         return False
     parting = piece.start if terms[piece.start].text in {"a", "au"} else piece.start - 1
     if terms[parting].text not in {"a", "see", "until", "till"} and terms[parting].text != "you":

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.language.time import days, periods
-from bot.language.time.nodes import Dated, Feast
+from bot.language.time.nodes import Dated, Feast, Listed, Season
 from bot.language.time.scan import Found, Rules, Terms, longest
 
 _SEPARATORS = ("slash", "dash", "dot")
@@ -133,7 +135,7 @@ def day_of_month(terms: Terms, at: int) -> Found | None:
     number = _day_number(terms, start)
     if number is None or (terms.has(start, "ordinal") and terms.language == "fr" and not terms[start].text[0].isdigit()):
         return None
-    if terms.language == "fr" and (terms[at].text in {"les", "la", "l", "aux"} or (terms[start].digits == 0 and number[0] < 2)):
+    if terms.language == "fr" and (terms[at].text in {"les", "la", "l", "aux"} or (not terms.has(start, "ordinal") and not terms[start].digits and number[0] < 2)):
         return None
     if terms.language == "en" and number[1] == start + 1 and not terms.has(start, "ordinal"):
         return None
@@ -203,6 +205,57 @@ def _iso_t(terms: Terms, at: int) -> int:
 def _full_year(terms: Terms, at: int) -> int:
     year = int(terms[at].text)
     return year if terms[at].digits == 4 else 2000 + year
+
+
+def day_list(terms: Terms, at: int) -> Found | None:
+    """*les 7 et 8 décembre*, *le 3, le 5 et le 12*, *jeudi 3 et vendredi 4 décembre*."""
+    found: list[Dated] = []
+    start = at
+    while True:
+        item = _list_item(terms, start)
+        if item is None:
+            return None
+        found.append(item.node)
+        if not terms.has(item.end, "and", "comma") or terms[item.end].text == "ou":
+            break
+        start = terms.skip(item.end + 1, "and") if terms.has(item.end, "comma") else item.end + 1
+    last = found[-1]
+    if len(found) < 2 or last.month is None:
+        return None
+    return Found(Listed(tuple(replace(day, month=day.month or last.month, year=last.year) for day in found)), item.end, "day_list")
+
+
+def _list_item(terms: Terms, at: int) -> Found | None:
+    start = terms.skip(at, "the")
+    if terms.has(start, "weekday"):
+        return weekday_and_date(terms, start)
+    dated = longest(_WRITTEN, terms, start)
+    if dated is not None and dated.node.day is not None and not dated.node.figures:
+        return dated
+    number = _day_number(terms, start)
+    if number is None or not terms.has(number[1], "and", "comma"):
+        return None
+    return Found(Dated(number[0]), number[1], "")
+
+
+def year_alone(terms: Terms, at: int) -> Found | None:
+    """*en 2027*, *in 2027*."""
+    if terms[at].text not in {"en", "in", "pour", "for", "courant"}:
+        return None
+    year, end = year_at(terms, at + 1)
+    return None if year is None or terms.unknown(end) and terms.language == "en" else Found(Dated(None, None, year), end, "year_alone")
+
+
+def season(terms: Terms, at: int) -> Found | None:
+    """*cet été*, *au printemps*, *next summer*: by the equinoxes and solstices."""
+    start = at
+    while start < at + 2 and terms.has(start, "this", "the", "of", "next", "in"):
+        start += 1
+    name = terms.sense(start, "season")
+    if name is None or start == at or terms[start - 1].text == "a":
+        return None
+    year, end = year_at(terms, terms.skip(start + 1, "coming"))
+    return Found(Season(name, year), end, "season")
 
 
 def spaced(terms: Terms, at: int) -> Found | None:
@@ -280,14 +333,16 @@ RULES: Rules = {
     kind: tuple(dict.fromkeys(rule for rules in (days.RULES, periods.RULES, own) for rule in rules.get(kind, ())))
     for own in (
         {
-            "number": (day_and_month, numeric, spaced, date_and_weekday, day_of_period),
+            "number": (day_and_month, numeric, spaced, date_and_weekday, day_of_period, day_list),
             "ordinal": (day_and_month, date_and_weekday, day_of_period),
             "month": (month_and_day, month_alone, date_and_weekday),
-            "weekday": (weekday_and_date,),
-            "the": (day_of_month,),
+            "weekday": (weekday_and_date, day_list),
+            "the": (day_of_month, day_list, season),
+            "of": (year_alone, season),
+            "in": (year_alone, season),
             "feast": (feast,),
-            "next": (named_month,),
-            "this": (named_month,),
+            "next": (named_month, season),
+            "this": (named_month, season),
             "unit": (month_of,),
         },
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.language.time.calendar import Nowhere
-from bot.language.time.nodes import Clock, Dated, Moment, Weekday
+from bot.language.time.nodes import Clock, Dated, Listed, Moment, Shift, Weekday
 from bot.language.time.reading import When
 from bot.language.time.resolve import Frame, resolve
 
@@ -35,21 +35,34 @@ def must_ask(node: Any, frame: Frame) -> bool:
 def nearest(node: Any, frame: Frame) -> Iterator[When]:
     """For a day that does not exist, give those that share most of its words."""
     day = node.day if isinstance(node, Moment) else None
-    if not isinstance(day, Dated) or day.weekday is None:
-        return
-    tries = [replace(node, day=replace(day, weekday=None))]
-    if day.day and day.month:
-        tries += [replace(node, day=replace(day, day=day.day + step)) for step in (-1, 1, -2, 2, -3, 3) if 1 <= day.day + step <= 31]
-    for other in tries:
-        when = _tried(other, frame)
+    for other in _neighbours(day):
+        when = _tried(replace(node, day=other), frame)
         if when is not None:
             yield when
+
+
+def _neighbours(day: Any) -> Iterator[Dated]:
+    if isinstance(day, Listed):
+        yield from day.days
+    if not isinstance(day, Dated) or day.day is None:
+        return
+    if day.weekday is not None:
+        yield replace(day, weekday=None)
+    if day.month is None:
+        return
+    for step in (-1, 1, -2, 2, -3, 3):
+        if 1 <= day.day + step <= 31:
+            yield replace(day, day=day.day + step)
+    if day.weekday is None:
+        yield replace(day, day=1, month=day.month % 12 + 1)
 
 
 def _variants(node: Moment, frame: Frame) -> Iterator[Moment]:
     day, time = node.day, node.time
     if isinstance(day, Weekday) and day.named == "next":
         yield replace(node, day=replace(day, named="following" if frame.today.language == "fr" else ""))
+    if isinstance(day, Shift) and day.unit == "weekend" and day.count == 1:
+        yield replace(node, day=Shift("weekend", 0))
     if isinstance(day, Dated) and day.figures:
         yield replace(node, day=replace(day, day=day.month, month=day.day))
     if isinstance(time, Clock) and not time.sure and node.part is None:

@@ -43,7 +43,7 @@ WORDS: dict[str, dict[Any, str]] = {
         5: "samedi, samedis",
         6: "dimanche, dimanches, dimanch",
     },
-    "weekday?": {0: "lun", 1: "mar", 2: "mer, mecredi", 3: "jeu", 4: "ven, vdi", 5: "sam", 6: "dim"},
+    "weekday?": {0: "lun, lndi, ludi, lund", 1: "mar, mrdi, mard", 2: "mer, mecredi", 3: "jeu, jeud, jdi", 4: "ven, vdi", 5: "sam", 6: "dim"},
     "month": {
         1: "janvier, janv",
         2: "fevrier, fevr, fev",
@@ -60,7 +60,7 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "month?": {1: "jan", 4: "av", 9: "sept, sep", 10: "oct", 11: "nov", 12: "dec"},
     "day": {
-        0: "aujourd hui, aujourdhui, ajd, aujd, auj, aujourdui, ce jour, dans la journee, de la journee, "
+        0: "aujourd hui, aujourdhui, ajd, aujd, auj, aujourdui, ce jour, dans la journee, "
         "ds la journee, au cours de la journee, jour meme, en ce jour",
         1: "demain, dem, 2main, 2m1, dmain, dm1, d2m1, dem1, demin, demains, jour suivant, jour d apres, lendemain",
         2: "apres demain, apres dem, apres 2main, apres 2m1, apresdemain, aprem demain, surlendemain, apdem, ap demain",
@@ -113,7 +113,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "limit": {
         "by": "au plus tard, dernier delai, maximum, max, maxi, grand max, dernier carat, delai de rigueur, "
         "sans faute au plus tard, ou avant, inclus au plus tard, date limite, deadline",
-        "from": "au plus tot, et plus, ou apres, et au dela, minimum",
+        "from": "au plus tot, et plus, et au dela, minimum",
         "until": "inclus, compris, inclu",
     },
     "included": {True: "inclus, compris, inclu, incluse"},
@@ -139,7 +139,7 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "minus": {True: "moins"},
     "minus quarter": {True: "moins le quart, moins un quart, moins quart"},
-    "past": {True: "passe de, passees de, passe, passees, et"},
+    "past": {True: "passe, passees, passees, et"},
     "meridiem": {"pm": "pm, p m", "am": "a m"},
     "portion": {
         "early": "debut, en debut, au debut, tout debut",
@@ -283,6 +283,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "same hour": {True: "meme heure, a la meme heure, meme horaire, meme creneau, memes horaires"},
     "past question": {True: "a appele, ont appele"},
     "today only": {True: "ce, cet, cette"},
+    "whole": {True: "toute la, tout le, tte la, tt le"},
     "rest": {True: "reste de, reste du, fin de cette"},
     "all day": {True: "toute la journee, la journee entiere, tte la journee, journee entiere, journee complete"},
     "asap": {True: "des que possible, asap, au plus vite, tout de suite, immediatement, des que"},

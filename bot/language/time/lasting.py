@@ -30,6 +30,8 @@ def lasts_before(terms: Terms, at: int, end: int, followed_by_time: bool) -> boo
     """Tell a length from an hour where a day follows it: *bloque 2h demain matin*."""
     if terms.has(at - 1, "at sure") or not terms.number(at, 0, _LONGEST) or terms.has(at - 1, "from", "to", "bound"):
         return terms.has(at - 1, "of") and (terms.number(at, 0, 24) or 9) <= _LONGEST_AFTER_OF and not _definite(terms, at - 1)
+    if terms.has(end, "of") and terms.has(terms.skip(end + 1, "the"), "part"):
+        return False
     if followed_by_time or terms.has(_leading(terms, at - 1), "lasting") or terms.has(end, "lasted"):
         return True
     small = (terms.number(at, 0, 24) or 0) <= _LONGEST_UNSAID

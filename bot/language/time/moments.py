@@ -146,7 +146,7 @@ def _part_of_today(terms: Terms, at: int) -> Found | None:
 
 
 def _time(terms: Terms, at: int, slots: _Slots) -> Found | None:
-    if slots.time is not None:
+    if slots.time is not None or (terms.has(at - 1, "of") and terms[at].digits == 0 and (terms.number(at, 1, 6) or terms.has(at, "span"))):
         return None
     return clock.hours(terms, at) or clock.clock(terms, at)
 

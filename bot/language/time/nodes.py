@@ -139,6 +139,21 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """Several dates named together: one window when they follow each other."""
+
+    days: tuple[Dated, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """A season, by the equinoxes and solstices; a winter belongs to the year it begins in."""
+
+    name: Literal["spring", "summer", "autumn", "winter"]
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Around:
     """The first such weekday after a day, or the last one before it."""
 
@@ -157,7 +172,7 @@ class Run:
 
 
 Day: TypeAlias = (
-    "Shift | Weekday | Dated | Feast | Later | Several | Rest | Run | Around | Nth | Portion | Half | WeekOf | WeekNumber | Quarter | Days"
+    "Shift | Weekday | Dated | Feast | Later | Several | Rest | Run | Around | Listed | Season | Nth | Portion | Half | WeekOf | WeekNumber | Quarter | Days"
 )
 
 

@@ -97,12 +97,13 @@ def acronym(terms: Terms, at: int) -> Found | None:
 
 
 def _period_after(terms: Terms, at: int) -> Found | None:
-    from bot.language.time.dates import month_alone, month_of
+    from bot.language.time.dates import month_alone, month_of, year_at
 
     found = longest({**RULES, "month": (month_alone,), "unit": (*RULES["unit"], month_of)}, terms, at)
     if found is not None and _is_period(found.node):
         return found
-    return current_period(terms, at)
+    year, end = year_at(terms, at)
+    return Found(Dated(None, None, year), end, "year") if year else current_period(terms, at)
 
 
 def _is_period(node: Day) -> bool:
@@ -190,8 +191,19 @@ def quarter(terms: Terms, at: int) -> Found | None:
 
 def whole_period(terms: Terms, at: int) -> Found | None:
     """*all week*, *the whole month*."""
+    named = named_period(terms, at + 1)
+    if named is not None:
+        return named
     unit = terms.sense(at + 1, "unit")
     return Found(Shift(unit, 0), at + 2, "whole_period") if unit in _PERIODS else None
+
+
+def in_the_period(terms: Terms, at: int) -> Found | None:
+    """*dans la semaine*, *dans le mois*."""
+    unit = terms.sense(at + 2, "unit")
+    if terms.language == "en" or unit not in {"week", "month", "year"} or not terms.has(at + 1, "the") or terms.has(at + 3, "of"):
+        return None
+    return Found(Shift(unit, 0), at + 3, "in_the_period")
 
 
 def rest(terms: Terms, at: int) -> Found | None:
@@ -213,5 +225,6 @@ RULES: Rules = {
     "number": (several, nth_figures),
     "whole": (whole_period,),
     "rest": (rest,),
+    "in": (in_the_period,),
 }
 __all__ = ["RULES", "Weekday", "days", "is_month", "nth_day"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.time import lasting, lengths, moments, recurrence
-from bot.language.time.nodes import Lapse
+from bot.language.time.nodes import Lapse, Moments
 from bot.language.time.scan import Found, Piece, Terms, longest
 
 
@@ -42,12 +42,18 @@ def _lapse(terms: Terms, at: int) -> Found | None:
 def _moment(terms: Terms, at: int) -> Found | None:
     """Read a moment, unless what it begins with is how long something takes."""
     found = moments.two_bounds(terms, at) or moments.moment_range(terms, at) or moments.moment(terms, at)
-    length = lengths.duration(terms, at) if found is not None and terms.has(at, "number", "span", "one") else None
-    if length is None or length.end >= found.end:  # type: ignore[union-attr]  # found when a length is looked for
+    if found is None or not terms.has(at, "number", "span"):
+        return found
+    length = lengths.duration(terms, at)
+    if length is None or length.end >= found.end or not _begins_with_clock(found):
         return found
     rest = moments.moment(terms, length.end)
     timed = rest is not None and rest.node.time is not None
     return length if lasting.lasts_before(terms, at, length.end, timed) else found
+
+
+def _begins_with_clock(found: Found) -> bool:
+    return found.rule.startswith("figures_and_h") or isinstance(found.node, Moments)
 
 
 def _alone(terms: Terms, start: int, end: int) -> bool:
