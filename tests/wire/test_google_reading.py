@@ -166,11 +166,21 @@ class TestListing:
 class TestFaults:
     def test_ordered_failures_change_nothing(self, google: GoogleWire, calendar: Any) -> None:
         google.fail_next("events.insert", 403, "rateLimitExceeded", "Rate Limit Exceeded")
-        google.conflict("events.insert")
+        google.fail_next("events.insert")
         assert _refused(_insert(calendar)) == (403, "rateLimitExceeded")
-        assert _refused(_insert(calendar)) == (409, "duplicate")
+        assert _refused(_insert(calendar)) == (503, "backendError")
         assert google.events(ANA) == []
         _insert(calendar).execute()
+
+    def test_someone_else_can_be_quicker(self, google: GoogleWire, calendar: Any) -> None:
+        google.conflict("events.insert")
+        assert _refused(_insert(calendar)) == (409, "duplicate")
+        other = google.event(ANA, EVENT_ID)
+        google.conflict("events.patch")
+        patch = calendar.events().patch(calendarId=ANA, eventId=EVENT_ID, body={"summary": "Rdv"})
+        patch.headers["If-Match"] = other["etag"]
+        assert _refused(patch) == (412, "conditionNotMet")
+        assert google.event(ANA, EVENT_ID)["summary"] == "Quelqu'un d'autre"
 
     def test_a_lost_reply_makes_the_client_library_send_twice_so_our_own_id_meets_itself(
         self, google: GoogleWire, calendar: Any

@@ -15,6 +15,7 @@ from tests.wire.listening import Listening, cut
 from .calendars import Calendars
 from .discovery import Method, event_fields, methods
 from .events import Events
+from .outside import Outside
 from .reading import Reading
 from .refusals import Refusal, TokenRefusal, bad_request, insufficient_scope, not_found
 from .request import Request
@@ -38,9 +39,11 @@ class CalendarApi:
 
     def __init__(self, calendars: Calendars) -> None:
         self.calls: list[Call] = []
+        self.rivals: list[str] = []
         self.faults = Faults()
         self.lock = threading.RLock()
         self.tokens = Tokens(lambda name: name in calendars.held)
+        self.outside = Outside(calendars)
         self.events = Events(calendars, event_fields())
         self.server = Listening(self._answer)
         self._methods: dict[str, Callable[[Request], Any]] = {**self.events.methods, **Reading(calendars).methods}
@@ -80,6 +83,9 @@ class CalendarApi:
     def _perform(self, method: Method, request: Request) -> Any:
         if not request.grant.scopes & method.scopes:
             raise insufficient_scope()
+        if method.name in self.rivals:
+            self.rivals.remove(method.name)
+            self.outside.forestall(request)
         if method.name not in self._methods:
             raise NotImplementedError(f"this wire does not know {method.name}")
         return self._methods[method.name](request)

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from .calendars import Calendar, Calendars
 from .refusals import JSON
+from .request import Request
 from .times import moment_of, settled, utc_text
 
 Status = Literal["confirmed", "tentative", "cancelled"]
@@ -52,6 +53,17 @@ class Outside:
 
     def change(self, calendar: Calendar, event_id: str, fields: JSON) -> None:
         self._calendars.keep(calendar, {**live(calendar, event_id), **fields})
+
+    def forestall(self, request: Request) -> None:
+        """Someone is quicker than this call: their event has the id to be inserted, or the event was changed."""
+        calendar = self._calendars.open(request.path["calendarId"], request.grant)
+        event_id = request.path.get("eventId") or request.body["id"]
+        rival = calendar.events.get(event_id) or {
+            "id": event_id,
+            "status": "confirmed",
+            **{which: settled(request.body[which], which, calendar.zone) for which in ("start", "end")},
+        }
+        self._calendars.keep(calendar, {**rival, "summary": "Quelqu'un d'autre"})
 
     def answer(self, calendar: Calendar, event_id: str, guest: str, answer: Answer) -> None:
         """The guest answers the invitation; raises LookupError when they are not invited."""

@@ -28,8 +28,7 @@ def sdk_credentials(path: Path, subject: str | None = None, scope: str = CALENDA
     """Credentials of either kind; of an authorized user the file's own `token_uri` is kept."""
     about = json.loads(path.read_text(encoding="utf-8"))
     if about["type"] == "service_account":
-        made = service_account.Credentials.from_service_account_info
-        return made(about, scopes=[scope], subject=subject)  # type: ignore[no-untyped-call]  # google-auth is untyped
+        return service_account.Credentials.from_service_account_info(about, scopes=[scope], subject=subject)
     fields = ("refresh_token", "token_uri", "client_id", "client_secret", "scopes")
     known = {name: about[name] for name in fields}
-    return user.Credentials(None, **known)  # type: ignore[no-untyped-call]  # google-auth is untyped
+    return user.Credentials(None, **known)

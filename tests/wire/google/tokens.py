@@ -102,9 +102,7 @@ class Tokens:
 
     def _asserted(self, assertion: str, token_uri: str) -> Grant:
         try:
-            claims: JSON = jwt.decode(  # type: ignore[no-untyped-call]  # google-auth is untyped
-                assertion, certs=_key_pair()[1], audience=[token_uri, _AUDIENCE]
-            )
+            claims: JSON = jwt.decode(assertion, certs=_key_pair()[1], audience=[token_uri, _AUDIENCE])
         except ValueError as error:
             raise TokenRefusal(400, "invalid_grant", f"Invalid JWT: {error}") from None
         if claims.get("iss") != SERVICE_ACCOUNT:

@@ -15,8 +15,8 @@ from tests.wire.waiting import wait_until
 from .calendar_api import TOKEN_PATH, CalendarApi, Call
 from .calendars import Calendar, Calendars
 from .mails import Invitation
-from .outside import Answer, Outside, Status
-from .refusals import JSON, Refusal, TokenRefusal, changed_meanwhile, duplicate
+from .outside import Answer, Status
+from .refusals import JSON, Refusal, TokenRefusal
 from .times import moment_of, seen_from
 from .tokens import Grant, write_credentials
 
@@ -35,7 +35,7 @@ class GoogleWire:
     def __init__(self, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._calendars = Calendars(now)
         self._api = CalendarApi(self._calendars)
-        self._outside = Outside(self._calendars)
+        self._outside = self._api.outside
         self._thread = LoopThread()
 
     def __enter__(self) -> Self:
@@ -170,8 +170,11 @@ class GoogleWire:
         self._api.faults.fail(method, TokenRefusal(status, reason, message) if method == "token" else refusal)
 
     def conflict(self, method: str) -> None:
-        """The next call of this method comes too late: 409 for an insert, 412 for what is rewritten."""
-        self._api.faults.fail(method, duplicate() if method == "events.insert" else changed_meanwhile())
+        """Someone is quicker than the next call of this method.
+
+        Their event has its id (`events.insert`: 409), or they changed the event (412 where If-Match is sent).
+        """
+        self._api.rivals.append(method)
 
     def lose_reply(self, method: str, how: Loss = "closed") -> None:
         """The next call of this method is carried out, and its answer lost.
