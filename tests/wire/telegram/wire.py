@@ -1,5 +1,6 @@
 """A Telegram on loopback: people on one side, the Bot API that python-telegram-bot speaks on the other."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Self, TypeVar
@@ -16,6 +17,7 @@ from .values import Answer, Call, Flood, Message
 from .webhook import WebhookDelivery
 
 T = TypeVar("T")
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 TOKEN = "123456:AAAAaaaaBBBBbbbbCCCCccccDDDDdddd-_0"
 
 
@@ -80,6 +82,8 @@ class TelegramWire:
 
     async def starts(self, person: int, payload: str = "") -> Message:
         """Open the bot, as by the deep link `t.me/<bot>?start=<payload>`."""
+        if not _PAYLOAD.fullmatch(payload):
+            raise LookupError(f"Telegram follows no deep link with {payload!r}")
         return await self.says(person, f"/start {payload}".strip())
 
     async def presses(self, person: int, message: Message, label: str) -> str:
