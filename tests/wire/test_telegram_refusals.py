@@ -7,6 +7,7 @@ from telegram import (
     Bot,
     BotCommand,
     BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     ReplyParameters,
@@ -54,9 +55,7 @@ async def _hear(bot: Bot, *, after: int = 0, seconds: int = 0) -> tuple[Update, 
 
 
 class TestSaying:
-    async def test_a_message_shows_its_text_its_buttons_and_what_it_answers(
-        self, telegram: TelegramWire, bot: Bot
-    ) -> None:
+    async def test_a_message_shows_text_buttons_and_what_it_answers(self, telegram: TelegramWire, bot: Bot) -> None:
         asked = await telegram.says(ANA, "devis ?")
         answer = ReplyParameters(asked.id)
         text = "<b>Devis</b> Dupont &amp; <i>fils</i> 🎉<u>!</u>"
@@ -109,9 +108,7 @@ class TestSaying:
         with pytest.raises(BadRequest, match=refusal):
             await bot.send_message(ANA, "T-1", reply_markup=keyboard)
 
-    async def test_an_edit_rewrites_in_place_and_an_empty_one_is_refused(
-        self, telegram: TelegramWire, bot: Bot
-    ) -> None:
+    async def test_an_edit_rewrites_in_place_or_is_refused(self, telegram: TelegramWire, bot: Bot) -> None:
         card = await _posted(telegram, bot, "Prendre")
         await bot.edit_message_text("T-1 pris", TEAM, card.id, reply_markup=_keyboard("Livrer"))
         (edited,) = telegram.messages(TEAM)
@@ -184,6 +181,8 @@ class TestPressing:
         query = await telegram.presses(LEA, await _posted(telegram, bot, "Prendre"), "Prendre")
         with pytest.raises(BadRequest, match="Message_too_long"):
             await bot.answer_callback_query(query, "é" * 201)
+        with pytest.raises(BadRequest, match="Url_invalid"):
+            await bot.answer_callback_query(query, url="https://exemple.fr")
         telegram.expire(query)
         with pytest.raises(BadRequest, match="Query is too old"):
             await bot.answer_callback_query(query)
@@ -245,5 +244,6 @@ class TestReach:
         await bot.set_my_description("Votre secrétariat", language_code="fr")
         assert telegram.commands == {("all_private_chats", "fr"): {"agenda": "Ce qui vient"}}
         assert telegram.profile == {("description", "fr"): "Votre secrétariat"}
-        with pytest.raises(BadRequest, match="Bot_command_invalid"):
-            await bot.set_my_commands([("Tâche", "non")])
+        for command, scope_id, refusal in (("Tâche", TEAM, "Bot_command_invalid"), ("tache", TOM, "Chat not found")):
+            with pytest.raises(BadRequest, match=refusal):
+                await bot.set_my_commands([(command, "Déléguer")], scope=BotCommandScopeChat(scope_id))

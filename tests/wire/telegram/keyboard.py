@@ -6,6 +6,7 @@ from .values import JSON
 _MOST_BUTTONS = 100
 _WIDEST_ROW = 8
 _LONGEST_DATA = 64  # bytes
+_STYLES = {"primary", "success", "danger"}
 _ACTIONS = {
     "callback_data", "url", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
     "switch_inline_query_chosen_chat", "copy_text", "pay", "callback_game",
@@ -30,6 +31,8 @@ def _check_button(button: JSON) -> None:
     data = button.get("callback_data")
     if data is not None and not 1 <= len(data.encode()) <= _LONGEST_DATA:
         raise bad_request("BUTTON_DATA_INVALID")
+    if button.get("style", "primary") not in _STYLES:
+        raise bad_request("can't parse inline keyboard button: Invalid button style specified")
     url = button.get("url")
     if url is not None and not url.startswith(("http://", "https://", "tg://")):
         raise bad_request(f"inline keyboard button URL '{url}' is invalid: Unsupported URL protocol")

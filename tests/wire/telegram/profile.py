@@ -52,16 +52,24 @@ class Profile:
             if not 1 <= len(command["description"]) <= 256:
                 raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
         named = {command["command"].removeprefix("/"): command["description"] for command in commands}
-        self.commands[_audience(sent)] = named
+        self.commands[self._audience(sent)] = named
         return True
 
     def get_commands(self, sent: Parameters) -> list[JSON]:
-        named = self.commands.get(_audience(sent), {})
+        named = self.commands.get(self._audience(sent), {})
         return [{"command": name, "description": words} for name, words in named.items()]
 
     def delete_commands(self, sent: Parameters) -> bool:
-        self.commands.pop(_audience(sent), None)
+        self.commands.pop(self._audience(sent), None)
         return True
+
+    def _audience(self, sent: Parameters) -> tuple[str, str]:
+        """Scope and language: `("default", "")`, `("all_private_chats", "fr")`, `("chat:42", "")`."""
+        scope = sent.nested("scope") or {"type": "default"}
+        if "chat_id" in scope:
+            self._chats.find(str(scope["chat_id"]))
+        parts = [scope["type"], *(str(scope[key]) for key in ("chat_id", "user_id") if key in scope)]
+        return ":".join(parts), sent.text("language_code")
 
     def _describing(self, name: str) -> Callable[[Parameters], bool]:
         def describe(sent: Parameters) -> bool:
@@ -124,10 +132,3 @@ class Profile:
 def _handle(path: str, data: bytes) -> JSON:
     name = path.replace("/", "_").replace(".", "_")
     return {"file_id": f"file-{name}", "file_unique_id": f"unique-{name}", "file_size": len(data)}
-
-
-def _audience(sent: Parameters) -> tuple[str, str]:
-    """Scope and language: `("default", "")`, `("all_private_chats", "fr")`, `("chat:42", "")`."""
-    scope = sent.nested("scope") or {"type": "default"}
-    parts = [scope["type"], *(str(scope[key]) for key in ("chat_id", "user_id") if key in scope)]
-    return ":".join(parts), sent.text("language_code")

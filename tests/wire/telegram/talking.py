@@ -87,13 +87,15 @@ class Talking:
         return True
 
     def answer(self, sent: Parameters) -> bool:
-        query, text = sent.text("callback_query_id"), sent.text("text")
+        query, text, url = (sent.text(name) for name in ("callback_query_id", "text", "url"))
         if len(text) > _LONGEST_ANSWER:
             raise bad_request("MESSAGE_TOO_LONG")
         if query not in self.pressed:
             raise stale_query()
+        if url and not url.startswith(f"https://t.me/{self._chats.bot['username']}?start="):
+            raise bad_request("URL_INVALID")
         self.pressed.remove(query)
-        self.answers.append(Answer(query, text, sent.flag("show_alert")))
+        self.answers.append(Answer(query, text, sent.flag("show_alert"), url))
         return True
 
     def act(self, sent: Parameters) -> bool:

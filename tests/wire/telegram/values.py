@@ -10,11 +10,12 @@ JSON = dict[str, Any]
 
 @dataclass(frozen=True)
 class Button:
-    """One inline button; `data` is what comes back when it is pressed."""
+    """One inline button; `data` is what comes back when it is pressed, `style` its colour's name or ""."""
 
     text: str
     data: str | None = None
     url: str | None = None
+    style: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,11 +64,12 @@ class Message:
 
 @dataclass(frozen=True)
 class Answer:
-    """One callback query the bot answered."""
+    """One callback query the bot answered; `url` is what opens for whoever pressed, "" for nothing."""
 
     query: str
     text: str
     alert: bool
+    url: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,4 +90,4 @@ class Flood:
 
 
 def _button(button: JSON) -> Button:
-    return Button(button["text"], button.get("callback_data"), button.get("url"))
+    return Button(button["text"], button.get("callback_data"), button.get("url"), button.get("style", ""))
