@@ -160,3 +160,19 @@ async def test_a_wrong_signature_is_not_acknowledged(slack: SlackWire) -> None:
         with pytest.raises(NotAcknowledged):
             await slack.says("U1", "je suis Slack")
     assert [ack.status for ack in slack.acks] == [401]
+
+
+async def test_an_answer_that_is_late_over_http_counts_for_nothing(slack: SlackWire) -> None:
+    slack.courier.ack_seconds = 0.1
+    never = asyncio.Event()
+    app = app_of(slack)
+
+    @app.middleware
+    async def hang(next: Any) -> None:  # noqa: A002 - Bolt's own name
+        await never.wait()
+
+    async with served(slack, app):
+        with pytest.raises(NotAcknowledged):
+            await slack.says("U1", "allô ?")
+        assert await slack.until(lambda: slack.acks[0].status) == 504
+        never.set()
