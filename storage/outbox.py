@@ -7,6 +7,7 @@ from enum import StrEnum
 from sqlalchemy import delete, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from storage.columns import choice
 from storage.session import insert_new
 
 
@@ -45,7 +46,7 @@ class Outbox(SQLModel, table=True):
     hook: str = ""
     fresh: bool = False
     urgent: bool = False
-    state: State = Field(default=State.WAITING, index=True)
+    state: State = Field(default=State.WAITING, sa_type=choice(State), index=True)
     attempts: int = 0
     uncertain: bool = False
     created_at: datetime

@@ -7,6 +7,8 @@ from enum import StrEnum
 from sqlalchemy import update
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from storage.columns import choice
+
 
 class Role(StrEnum):
     """What a person is to the agency."""
@@ -33,7 +35,7 @@ class Person(SQLModel, table=True):
 
     id: int = Field(default=None, primary_key=True)
     name: str
-    role: Role
+    role: Role = Field(sa_type=choice(Role))
     client_id: int | None = Field(default=None, foreign_key="client.id", index=True)
     language: str
     timezone: str

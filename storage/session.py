@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event, literal, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlmodel import Session, SQLModel
@@ -164,4 +164,5 @@ def insert_new(session: Session, table: type[SQLModel], **values: object) -> boo
     """Insert the row unless one with its key stands already; says whether it did. Safe against a race."""
     dialect = session.connection().dialect.name
     insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    return session.connection().execute(insert(table).values(**values).on_conflict_do_nothing()).rowcount == 1
+    statement = insert(table).values(**values).on_conflict_do_nothing().returning(literal(1))
+    return session.connection().execute(statement).first() is not None

@@ -7,6 +7,7 @@ from enum import StrEnum
 from sqlalchemy import update
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from storage.columns import choice
 from storage.people import Person
 
 
@@ -40,7 +41,7 @@ class Task(SQLModel, table=True):
     deadline: datetime | None = None
     by_day: bool = False
     urgent: bool = False
-    status: Status = Field(default=Status.OPEN, index=True)
+    status: Status = Field(default=Status.OPEN, sa_type=choice(Status), index=True)
     holder_id: int | None = Field(default=None, foreign_key="person.id")
     claimed_at: datetime | None = None
     note: str = ""

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
@@ -11,16 +12,16 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from bot.house import House
 from bot.core.agency import Agency
 from bot.core.card import Button, Card, Fact, Heading, Item, Line, Quote
 from bot.core.door import Edited, Filled, Heard, Pressed, Received, Said, Slash, What
 from bot.core.form import Form
 from bot.core.ports import Integration, Outgoing, Pace
+from bot.house import House
 from bot.locale import Speech
-from storage.migrations import upgrade
 from storage.people import Address, Client, Person, Role
 from storage.session import Database
+from tests.databases import sqlite_template
 
 PARIS = ZoneInfo("Europe/Paris")
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=PARIS)
@@ -81,6 +82,7 @@ class ChatPlatform:
     def __init__(self, *, forms: bool) -> None:
         self.forms = forms
         self.messages: list[Message] = []
+        self._by_key: dict[str, str] = {}
         self.faults: list[Exception] = []
         self.lose_replies: list[Exception] = []
         self._ids = count(1)
@@ -99,11 +101,7 @@ class ChatPlatform:
         return message.id
 
     async def find(self, outgoing: Outgoing) -> str | None:
-        return self._keys.get(outgoing.key)
-
-    @property
-    def _keys(self) -> dict[str, str]:
-        return self.__dict__.setdefault("_by_key", {})
+        return self._by_key.get(outgoing.key)
 
     def _message(self, outgoing: Outgoing, content: Card | Form) -> Message:
         old = next((one for one in self.messages if outgoing.edits and one.id == outgoing.edits), None)
@@ -112,7 +110,7 @@ class ChatPlatform:
             old.content, old.text, old.buttons, old.edited = content, text, buttons, old.edited + 1
             return old
         new = Message(f"m{next(self._ids)}", outgoing.place, content, text, buttons, outgoing.under, outgoing.only_for)
-        self._keys[outgoing.key] = new.id
+        self._by_key[outgoing.key] = new.id
         self.messages.append(new)
         return new
 
@@ -153,8 +151,9 @@ class Chat:
     def __post_init__(self) -> None:
         self.runner = asyncio.Runner()
         self.clock = self.runner.run(self._clock())
-        self.url = self.url or f"sqlite:///{self.folder / 'story.sqlite3'}"
-        upgrade(self.url)
+        if not self.url:
+            shutil.copy(sqlite_template(), self.folder / "story.sqlite3")
+            self.url = f"sqlite:///{self.folder / 'story.sqlite3'}"
         self.open()
         self.people: dict[str, Person] = {}
         self._events = count(1)
