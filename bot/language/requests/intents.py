@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.language.requests.patterns import ANYTHING, Pattern, Place
+from bot.language.requests.patterns import ANYTHING, Pattern, Place, Sought, several
 from bot.language.requests.rules import Rule
-from bot.language.requests.rules_acts import ABSENCES, BOOKING, CANCELLING, MOVING, MOVING_PERHAPS, REMINDERS
-from bot.language.requests.rules_hand import HANDING_OVER, LAST
-from bot.language.requests.rules_talk import QUESTIONS, RECALLED, TALK
+from bot.language.requests.rules_day import ABSENCES, REMINDERS
+from bot.language.requests.rules_diary import BOOKING, CANCELLING, MOVING
+from bot.language.requests.rules_questions import QUESTIONS, RECALLED, WIDER_QUESTIONS
+from bot.language.requests.rules_rest import HANDING_OVER, LAST, TALK, WIDER
 from bot.language.requests.words import Word
 
 RULES: tuple[Rule, ...] = (
-    *TALK, *RECALLED, *REMINDERS, *CANCELLING, *MOVING, *QUESTIONS, *ABSENCES, *BOOKING, *MOVING_PERHAPS, *HANDING_OVER, *LAST,
+    *TALK, *RECALLED, *REMINDERS, *CANCELLING, *MOVING, *QUESTIONS, *ABSENCES, *BOOKING, *WIDER_QUESTIONS,
+    *HANDING_OVER, *WIDER, *LAST,
 )  # fmt: skip
+
+ASKING = several("""
+    ?
+    ^ @ask
+    ^ @do_ask
+    ^ est ce que
+    ^ ai|suis|aurais|aurai je
+    y a t il
+    ^ as|avez tu|vous
+    ^ te|tu as
+""")
+"""What shows that a message asks a question."""
 
 
 @dataclass(frozen=True)
@@ -28,29 +42,30 @@ class Decision:
     others: tuple[str, ...]
 
 
-def _indexed() -> dict[str, list[tuple[int, Pattern]]]:
-    """Each pattern with the rank of its rule, by the key or mark it can begin with."""
-    by_first: dict[str, list[tuple[int, Pattern]]] = {}
+def _by_first() -> dict[str, list[tuple[int, Sought]]]:
+    """What is sought, with the rank of its rule, by the key or mark it can begin with."""
+    found: dict[str, list[tuple[int, Sought]]] = {}
     for rank, rule in enumerate(RULES):
-        for pattern in rule.patterns:
-            for first in pattern.first:
-                by_first.setdefault(first, []).append((rank, pattern))
-    return by_first
+        for sought in rule.sought:
+            for first in sought.first.first:
+                found.setdefault(first, []).append((rank, sought))
+    return found
 
 
-BY_FIRST = _indexed()
+BY_FIRST = _by_first()
 
 
 def decide(words: Sequence[Word], heads: Mapping[int, int]) -> Decision | None:
-    """The first rule, in their order, that matches anywhere it may; at equal rank the earliest place wins."""
+    """The first rule, in their order, that matches; where it matches twice, the earlier place counts."""
     found: dict[int, tuple[int, int, str]] = {}
-    for at, word in enumerate(words):
-        places = (Place.ANYWHERE, *((Place.REQUEST,) if at in heads else ()), *((Place.MESSAGE,) if at == 0 else ()))
-        for rank, pattern in _candidates(word):
-            if rank not in found and pattern.place in places:
-                end = pattern.ends(words, at)
-                if end >= 0:
-                    found[rank] = (at, end, pattern.source)
+    asks = any(_places(pattern, words, heads) for pattern in ASKING)
+    for at in range(len(words)):
+        for rank, sought in _candidates(words[at]):
+            if rank in found or (RULES[rank].asked and not asks):
+                continue
+            end = _ends(sought.first, words, heads, at)
+            if end >= 0 and _together(sought, words, heads):
+                found[rank] = (at, end, sought.first.source)
     if not found:
         return None
     best = min(found)
@@ -60,5 +75,26 @@ def decide(words: Sequence[Word], heads: Mapping[int, int]) -> Decision | None:
     return Decision(RULES[best], source, start, end, tuple(others))
 
 
-def _candidates(word: Word) -> list[tuple[int, Pattern]]:
-    return [*BY_FIRST.get(word.key, ()), *(BY_FIRST.get(word.mark, ()) if word.mark else ()), *BY_FIRST[ANYTHING]]
+def _candidates(word: Word) -> Iterator[tuple[int, Sought]]:
+    yield from BY_FIRST.get(word.key, ())
+    if word.mark and word.mark != word.key:
+        yield from BY_FIRST.get(word.mark, ())
+    yield from BY_FIRST[ANYTHING]
+
+
+def _ends(pattern: Pattern, words: Sequence[Word], heads: Mapping[int, int], at: int) -> int:
+    """Where the match of `pattern` at this word ends, or -1; also where it may not begin here."""
+    if (pattern.place is Place.REQUEST and at not in heads) or (pattern.place is Place.MESSAGE and at > 0):
+        return -1
+    return pattern.ends(words, at)
+
+
+def _places(pattern: Pattern, words: Sequence[Word], heads: Mapping[int, int]) -> bool:
+    """Whether the pattern is anywhere in the message."""
+    return any(_ends(pattern, words, heads, at) >= 0 for at in range(len(words)))
+
+
+def _together(sought: Sought, words: Sequence[Word], heads: Mapping[int, int]) -> bool:
+    return all(_places(pattern, words, heads) for pattern in sought.others) and not any(
+        _places(pattern, words, heads) for pattern in sought.absent
+    )

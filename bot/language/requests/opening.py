@@ -49,6 +49,10 @@ svp|please
 s'il te|vous plait
 ce ?est =quoi
 @urgent
+attention|info|fyi
+sache|sachez|notez que
+je vous|te informe|signale|previens que
+pour info|information|rappel
 #when
 a|de|des|avant|pour|on|at|by|in|for #when
 me|nous|te|vous|lui|leur|le|les|la|se|y|en
@@ -58,7 +62,7 @@ would|is it be|possible ?possible to
 i|we need|want|have|would|must|wish ?like|love|to ?you ?to
 i would rather
 need to|you ?to
-let us
+let us|is
 do you think you could|can
 make sure ?to ?you
 remember to

@@ -1,8 +1,8 @@
 """A small language to say what words a rule looks for, and the engine that finds them.
 
 A pattern is words in order, as typed ("n'oublie pas"), with
-`a|b`  either, `@meeting` any word of that meaning, `#when` a date, `#hour` one with a clock time, `#long` a duration, `#name` a name,
-       and in the same way `#number`, `#email`, `#phone`, `#comma`, `#stop`
+`a|b`  either; `@meeting` any word of that meaning; `#when` a date, `#hour` one with a clock time, `#from` the date
+       that a move leaves, `#long` a duration, `#name`, `#number`, `#email`, `#phone`, `#comma`, `#stop`
 `?x`   it may be there; `x+` once or more; `!x` must not follow and `=x` must, neither being read
 `..`   up to six words of the same sentence; `...` any words
 `^`    where a request may begin; `^^` where the message begins; `$` where it ends
@@ -17,7 +17,7 @@ from functools import partial
 
 from bot.language.requests.inflection import listed
 from bot.language.requests.vocabulary import meanings
-from bot.language.requests.words import COMMA, HOUR, STOP, WHEN, Word, keys
+from bot.language.requests.words import COMMA, FROM, HOUR, STOP, WHEN, Word, keys
 
 MEANT = meanings()
 PARTING = listed("svp please merci thanks se il te vous plait 🙏 👍")
@@ -52,6 +52,15 @@ class Pattern:
 
 
 @dataclass(frozen=True)
+class Sought:
+    """Patterns that a message must have together: `first`, and elsewhere each of `others` and none of `absent`."""
+
+    first: Pattern
+    others: tuple[Pattern, ...] = ()
+    absent: tuple[Pattern, ...] = ()
+
+
+@dataclass(frozen=True)
 class Step:
     """One thing asked of the words: a sign that says how ("?", "+", "!", "=", "..", "...", "$"), and which words."""
 
@@ -68,6 +77,13 @@ def compiled(source: str) -> Pattern:
     for step in reversed(steps):
         ends = partial(SIGNS[step.sign], step.any_of, ends)
     return Pattern(source.strip(), place, _first(steps), ends)
+
+
+def sought(source: str) -> Sought:
+    """The patterns of a line, `a & b & -c`: a and b and no c."""
+    first, *more = source.split(" & ")
+    others = tuple(compiled(part) for part in more if not part.startswith("-"))
+    return Sought(compiled(first), others, tuple(compiled(part[1:]) for part in more if part.startswith("-")))
 
 
 def several(lines: str) -> tuple[Pattern, ...]:
@@ -108,7 +124,7 @@ def _meant(part: str) -> Iterable[str]:
     if part.startswith("@"):
         return MEANT[part[1:]]
     if part == "#when":
-        return (WHEN, HOUR)
+        return (WHEN, HOUR, FROM)
     return (part,) if part.startswith("#") else keys(part)[:1]
 
 

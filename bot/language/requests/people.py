@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from bot.language.requests.inflection import listed
 from bot.language.requests.patterns import MEANT, Pattern, compiled
-from bot.language.requests.request import Request
-from bot.language.requests.words import COMMA, NAME, NUMBER, Word
+from bot.language.requests.request import KNOWN, Request
+from bot.language.requests.words import COMMA, NAME, Word
 
 LONGEST = 7
 """Words in a name, at most."""
@@ -21,7 +21,7 @@ STOPPERS = listed(
     " svp please merci to for at in on about from by with next this if when he she they it je tu il elle ils elles"
     " vous nous pas plus plutot vers jusque cette cet ce demain concernant propos sujet until before after whether that"
     " has have had is are was re as sans comme tous toutes toute back not and et lui leur eux him her them moi toi i"
-    " you he we ne se y afin comme dont s"
+    " you he we ne se y me moi afin comme dont s"
 ) | MEANT["urgent"] | MEANT["hello"]  # fmt: skip
 ACTS = MEANT["do"] | MEANT["send"] | MEANT["phone"] | MEANT["tell"] | MEANT["cancel"] | MEANT["move"]
 
@@ -34,12 +34,12 @@ class Clue:
     pattern: Pattern
 
 
-def _clues(lines: str) -> tuple[Clue, ...]:
+def clues(lines: str) -> tuple[Clue, ...]:
     pairs = (line.split(" = ") for line in lines.strip().splitlines())
     return tuple(Clue(name.strip(), compiled(pattern)) for name, pattern in pairs)
 
 
-MET = _clues("""
+MET = clues("""
     met with = avec|with
     has the meeting = @meeting ?telephonique|tel|hebdo|expertise|in ?de|du ?d' ?le|la =#name|@title|@trade
     put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the =#name|@title|@trade|@patient
@@ -48,11 +48,13 @@ MET = _clues("""
     taken off = take ?the|my =@trade|@title|#name
     titled = =@title
     at their place = chez|at ?le|la|the|my|mon =#name|@title|@trade
+    moved or cancelled, plainly = @move|@cancel !@article !@meeting|@meetings|tout|it|everything|them
     whose meeting = rdv|reunion|point|appointment|@meeting ?de|du|with !tel|telephonique|hebdo|est|c|ce
     named = =#name
 """)
-TOLD = _clues("""
+TOLD = clues("""
     called = @phone|@tell ?bien ?back ?a|au|aux ?le|la|l|les|to|the ?mon|ma|mes|notre|my|our
+    asked of = aupres de|du|des ?le|la|l'
     in touch with = contact|touch avec|with
     titled = =@title
     written to = a|au|aux|to ?le|la|the =#name|@title
@@ -68,46 +70,23 @@ def who(request: Request, intent: str, start: int) -> str | None:
     """The person or company of the request, whose words from `start` on count before the others."""
     clues = MET if intent in MEETING_INTENTS else TOLD
     for clue in clues:
-        for at in _places(request.words, clue.pattern, start):
+        for at in places(request.words, clue.pattern, start):
             found = name(request, at)
             if found:
                 return found
-    return None
+    return _opening(request) if intent in MEETING_INTENTS else None
 
 
-PLACES = _clues("""
-    in a place = dans|sur ?le|la|les|mon|ma|notre
-    at an address = au|a|at =#number
-    at someone's = chez ?le|la
-    at a place = au|at ?the|my|our !revoir|telephone|sujet|lieu|moins|plus
-    at home or the office = a ?l' =mon|ma|notre|nos|agence|atelier|hotel|etude|office
-    in a room = in ?the =room|office|meeting
-""")
-
-
-def place(request: Request) -> str | None:
-    """Where a meeting is held, where that is said."""
-    for clue in PLACES:
-        for at in _places(request.words, clue.pattern, 0):
-            found = _address(request, at) if clue.name == "at an address" else name(request, at)
-            if found:
-                return found
-    return None
-
-
-def _address(request: Request, at: int) -> str | None:
-    """A house number and its street, as far as the next comma or date."""
-    words = request.words
-    end = at + 1
-    while end < len(words) and (not words[end].mark or words[end].mark == NAME or words[end].mark == NUMBER):
-        end += 1
-    return request.said(at, end) if end > at + 1 and words[at].mark == NUMBER else None
+def _opening(request: Request) -> str | None:
+    """The name that a message begins with: "Rachel keeps writing. Set a meeting with her"."""
+    first = request.words[0]
+    return name(request, 0) if first.text[:1].isupper() and first.key not in KNOWN else None
 
 
 MEETING_INTENTS = frozenset({"book_meeting", "move_meeting", "cancel_meeting", "list_meetings", "availability"})
 
 
-def _places(words: Sequence[Word], pattern: Pattern, start: int) -> Iterator[int]:
+def places(words: Sequence[Word], pattern: Pattern, start: int) -> Iterator[int]:
     for at in (*range(start, len(words)), *range(start)):
         end = pattern.ends(words, at)
         if end >= 0:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from bot.language.requests import spelling
 from bot.language.requests.opening import heads
 from bot.language.requests.patterns import MEANT
-from bot.language.requests.words import HOUR, LENGTH, NAME, STOP, WHEN, Mark, Word, words
-from bot.language.time import Read
+from bot.language.requests.words import FROM, HOUR, LENGTH, NAME, STOP, WHEN, Mark, Word, words
+from bot.language.time import Read, Reading, When
 
 READ_AT_MOST = 240
 """Words read for the intent: what is asked stands at the beginning of a message, however long its story."""
@@ -31,9 +31,11 @@ class Request:
         return self.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
 
 
-def request(text: str, marks: Iterable[Mark], reads: Iterable[Read]) -> Request:
+def request(text: str, marks: Iterable[Mark], reading: Reading) -> Request:
     """`text` with its addresses (`marks`) and its dates (`reads`) standing as one word each."""
-    found = named(words(text, _apart([*marks, *(_dated(read) for read in reads)]))[:READ_AT_MOST])
+    found = named(
+        words(text, _apart([*marks, *(_dated(read, reading.origin) for read in reading.reads)]))[:READ_AT_MOST]
+    )
     return Request(text, tuple(found), heads(found))
 
 
@@ -43,17 +45,19 @@ def mended(asked: Request) -> Request:
     return Request(asked.text, tuple(found), heads(found))
 
 
-def _dated(read: Read) -> Mark:
+def _dated(read: Read, origin: When | None) -> Mark:
     start, end = read.span
     if read.when is None:
         return Mark(start, end, LENGTH)
+    if origin is not None and read.when == origin:
+        return Mark(start, end, FROM)
     return Mark(start, end, HOUR if read.when.grain == "minute" else WHEN)
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:
     """In order, each beginning after the one before has ended; a date loses to an address."""
     kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda mark: (mark.kind in (WHEN, HOUR), mark.start)):
+    for mark in sorted(marks, key=lambda mark: (mark.kind in (WHEN, HOUR, FROM, LENGTH), mark.start)):
         if all(mark.end <= other.start or mark.start >= other.end for other in kept):
             kept.append(mark)
     return sorted(kept)

@@ -1,27 +1,48 @@
-"""What each intent sounds like: rules in order, the first that matches decides."""
+"""What a rule is, and how rules are written down."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.language.requests.patterns import Pattern, several
+from bot.language.requests.patterns import Sought, sought
 
 
 @dataclass(frozen=True)
 class Rule:
-    """One way to ask for `intent`; `sure` when it may be acted upon at once."""
+    """One way to ask for `intent`: any of `sought`.
+
+    `sure` when it may be acted upon at once; `asked` when it counts only in a message that asks a question.
+    """
 
     name: str
     intent: str
-    patterns: tuple[Pattern, ...]
-    sure: bool = True
+    sought: tuple[Sought, ...]
+    sure: bool
+    asked: bool
 
 
-def sure(intent: str, name: str, lines: str) -> Rule:
-    """A rule whose match leaves no doubt; one pattern a line."""
-    return Rule(name, intent, several(lines))
+def rules(lines: str) -> tuple[Rule, ...]:
+    """The rules written in `lines`: `intent: name`, then what is sought, one pattern an indented line.
+
+    The name ends in "(perhaps)" where the rule is not sure, in "(asked)" where it needs a question.
+    """
+    return tuple(_rule(head, patterns) for head, patterns in _blocks(lines))
 
 
-def doubtful(intent: str, name: str, lines: str) -> Rule:
-    """A rule whose match is likely, and worth a question."""
-    return Rule(name, intent, several(lines), sure=False)
+def _rule(head: str, patterns: list[str]) -> Rule:
+    intent, _, name = head.partition(": ")
+    bare = name.removesuffix("(perhaps)").removesuffix("(asked)").strip()
+    return Rule(bare, intent, tuple(map(sought, patterns)), not name.endswith("(perhaps)"), name.endswith("(asked)"))
+
+
+def _blocks(lines: str) -> Iterator[tuple[str, list[str]]]:
+    head, patterns = "", list[str]()
+    for line in lines.strip().splitlines():
+        if line.startswith(" "):
+            patterns.append(line.strip())
+        elif line and not line.startswith("--"):
+            if head:
+                yield head, patterns
+            head, patterns = line.strip(), []
+    yield head, patterns

@@ -51,5 +51,5 @@ COMPOUNDS = {
 }  # fmt: skip
 """Two words that are one."""
 
-ABBREVIATIONS = listed("m mr mrs ms dr me pr mme mlle prof st ste tel no n ref art env ex cf vs etc ltd inc co")
+ABBREVIATIONS = listed("m mr mrs ms dr pr mme mlle prof st ste tel no n ref art env ex cf vs etc ltd inc co")
 """Words whose full stop ends no sentence."""

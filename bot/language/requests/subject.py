@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from bot.language.requests.inflection import listed
 from bot.language.requests.intents import Decision
 from bot.language.requests.opening import path
-from bot.language.requests.patterns import longest, several
+from bot.language.requests.patterns import Pattern, longest, several
 from bot.language.requests.request import Request
-from bot.language.requests.words import COMMA, HOUR, STOP, WHEN, Word
+from bot.language.requests.words import COMMA, FROM, HOUR, STOP, WHEN, Word
 
 LONGEST = 160
 """Characters of a title."""
@@ -46,6 +46,20 @@ LEADS = {
     "delegate_task": (),
 }
 """What asks, in front of the thing asked for."""
+
+POINTS_BACK = several("""
+    it|them|lui|leur|le|la|les $
+    lui|leur @send
+    @send lui|leur|it|them
+""")
+NEEDS = several("""
+    besoin de|du|des
+    il ?me|nous faut|faudrait|manque
+    i|we need|want
+    we are out of
+    on manque
+""")
+GOES_ON = listed("il elle ils elles he she they")
 
 TOPICS = several("""
     au sujet de|du|des ?le|la
@@ -90,8 +104,37 @@ def subject(request: Request, decision: Decision) -> str | None:
     if intent not in LEADS:
         return None
     start, end = _sentence(request.words, decision.start)
-    start, end = _without_lead(request, intent, path(request.words, start)[-1], start, end)
-    return said(request, start, end)
+    parts = [_title(request, intent, start, end)]
+    if intent == "delegate_task":
+        parts = [_before(request, start, end), *parts, _after(request, end)]
+    return _short(" – ".join(part for part in parts if part)) or None
+
+
+def _title(request: Request, intent: str, start: int, end: int) -> str | None:
+    begin = path(request.words, start)[-1]
+    return said(request, *_without_lead(request, intent, begin, start, end))
+
+
+def _before(request: Request, start: int, end: int) -> str | None:
+    """The sentence before, where this one points back to it ("look into it"), or where that one says what is needed."""
+    if start < 2:
+        return None
+    before, stop = _sentence(request.words, start - 2)
+    begin = path(request.words, before)[-1]
+    points_back = _anywhere(POINTS_BACK, request, start, end)
+    return said(request, begin, stop) if points_back or _anywhere(NEEDS, request, before, stop) else None
+
+
+def _after(request: Request, end: int) -> str | None:
+    """The sentence after, where it goes on about whom this one names ("call Mr Doyle. He lost his key")."""
+    after = end + 1
+    if after >= len(request.words) or request.words[after].key not in GOES_ON:
+        return None
+    return said(request, *_sentence(request.words, after))
+
+
+def _anywhere(patterns: Sequence[Pattern], request: Request, start: int, end: int) -> bool:
+    return any(longest(patterns, request.words[:end], at) >= 0 for at in range(start, end))
 
 
 def topic(request: Request) -> str | None:
@@ -115,7 +158,7 @@ def _without_lead(request: Request, intent: str, begin: int, start: int, end: in
         lead = longest(LEADS[intent], request.words, at)
         if lead < 0:
             continue
-        if any(word.mark not in (WHEN, HOUR, COMMA, STOP) for word in request.words[lead:end]):
+        if any(word.mark not in (WHEN, HOUR, FROM, COMMA, STOP) for word in request.words[lead:end]):
             return lead, end
         if at > begin:
             return begin, at
@@ -130,7 +173,7 @@ def said(request: Request, start: int, end: int) -> str | None:
     while kept and (request.words[kept[0]].mark in (COMMA, STOP) or request.words[kept[0]].key in ARTICLES):
         kept.pop(0)
     text = " ".join(_runs(request, kept)).strip(" ,;:-–—")
-    return _short(text) or None
+    return text or None
 
 
 def _kept(words: Sequence[Word], start: int, end: int) -> list[int]:
@@ -141,7 +184,7 @@ def _kept(words: Sequence[Word], start: int, end: int) -> list[int]:
         if polite > at:
             at = polite
             continue
-        if words[at].mark not in (WHEN, HOUR) or (kept and words[kept[-1]].key in KEEPS_DATE):
+        if words[at].mark not in (WHEN, HOUR, FROM) or (kept and words[kept[-1]].key in KEEPS_DATE):
             kept.append(at)
         else:
             while kept and words[kept[-1]].key in DANGLING and kept[-1] == at - 1:

@@ -10,7 +10,8 @@ from bot.language.requests.contact import Contact, contact
 from bot.language.requests.guess import guess_language
 from bot.language.requests.intents import Decision, decide
 from bot.language.requests.number import number
-from bot.language.requests.people import place, who
+from bot.language.requests.people import who
+from bot.language.requests.place import place
 from bot.language.requests.request import Request, mended, request
 from bot.language.requests.subject import subject
 from bot.language.requests.urgency import urgent
@@ -59,7 +60,7 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     spoken = guess_language(text, language)
     reading = read(text, at, zone, spoken)
     found = contact(text, region)
-    asked = request(text, found.marks, reading.reads)
+    asked = request(text, found.marks, reading)
     decision = decide(asked.words, asked.heads)
     if decision is None or not decision.rule.sure:
         asked, decision = _second_look(asked, decision)

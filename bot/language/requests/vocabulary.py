@@ -1,124 +1,180 @@
-"""The words of requests by what they mean; `annuler*` is a French verb in all its forms, `order+` an English one."""
+"""The words of requests by what they mean.
+
+A line is a meaning and its words, folded: `annuler*` is a French verb in all the forms of a request, `order+` an
+English one, `@title` the words of another meaning, `#name` a name.
+"""
 
 from __future__ import annotations
 
 from bot.language.requests.inflection import forms
 
-MEANINGS = {
-    # who speaks, who is spoken to, and what surrounds a request
-    "me": "me moi nous us",
-    "article": "le la les un une des du de ce cet cette ces mon ma mes notre nos ton ta tes votre vos"
-    " the a an my our your that this",
-    "few": "petit petite bref breve rapide premier premiere prochain nouveau nouvelle quick short first next new brief"
-    " another weekly monthly regular video visio telephonique site board team lunch",
-    "with": "avec with",
-    "thing": "quelque chose something",
-    "asking": "est ai avez as que quel quels quelle quelles qui quand comment ou pourquoi combien what who when where"
-    " how why which does do did is are has have had",
-    "title": "m mme mlle dr docteur maitre monsieur madame mademoiselle mrs ms mr miss sir prof professeur professor"
-    " pr ste societe cabinet sci sarl sas clinique hotel pharmacie etude restaurant garage agence",
-    "trade": "kine dentiste notaire medecin avocat comptable expert architecte banque banquier banquiere garagiste"
-    " ophtalmo coiffeur plombier electricien huissier osteo osteopathe psy pediatre gyneco dermato assureur"
-    " veterinaire cardiologue radiologue orthodontiste syndic geometre podologue dentist doctor lawyer solicitor"
-    " accountant plumber barber hairdresser physio vet bank surveyor electrician",
-    "patient": "client cliente patient patiente locataire candidat candidate tenant customer",
-    # meetings
-    "meeting": "rdv reunion reunions visio visios visioconference entretien entretiens consultation consultations"
-    " entrevue rencontre dejeuner dej diner brunch apero comite seance mediation meeting meetings appointment"
-    " appointments lunch dinner breakfast catchup zoom viewing interview sync standup 1:1 conf brainstorm",
-    "occasion": "point points appel coup tel telephone creneau creneaux moment visite visites cafe heure heures minutes"
-    " minute min mn h quart intervention slot call calls coffee session hour hours mins visit time chat drink demi",
-    "put": "caler* fixer* planifier* programmer* organiser* prevoir prevois prevoyez prevoie mettre mets mettez met"
-    " mettrez prendre prends prenez prend prenne poser* bloquer* reserver* trouver* ajouter* inscrire inscris"
-    " inscrivez noter* convenir arranger* glisser* caser* placer* booker* set setup book+ schedule+ arrange+ put"
-    " fit squeeze+ pencil+ block+ find make plan+ add+ organise+ organize+ get slot pop convier* inviter* invite+ grab",
-    "fit": "caler* caser* glisser* fit squeeze+ pencil+ slot",
-    "invite": "inviter* convier* invite+",
-    "meet": "voir vois voie voit voyions voyons rencontrer* recevoir recois reçois retrouver* revoir see meet",
-    "see": "voir vois voie rencontrer* see meet",
-    "date_of": "heure horaire date time jour day",
-    # changing and dropping
-    "cancel": "annuler* supprimer* decommander* enlever* retirer* virer* effacer* liberer* cancel+ delete+ remove+"
-    " drop+ clear+ scrap+ nix",
-    "drop": "oublier* oublie forget scrap+ stop arreter* stopper*",
-    "move": "decaler* repousser* deplacer* avancer* reculer* reporter* reprogrammer* bouger* decale replanifier*"
-    " rebasculer* basculer* move+ push+ reschedule+ postpone+ shift+ delay+ rearrange+ bring",
-    "change": "changer* modifier* change+",
-    "request": "demande demandes tache taches request requests task tasks mission missions",
-    "instead": "aulieu plutotque insteadof ratherthan",
-    "shift": "decaler* repousser* reprogrammer* replanifier* reschedule+ postpone+ shift+",
-    "moved": "reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed",
-    "enter": "inscrire inscris inscrivez ajouter* noter* put book enter add",
-    "check": "regarder* verifier* savoir sais check see know",
-    # reminders
-    "recall": "rappeler* rapeler* rapel rappel remind+ reminding ping+ nudge+",
-    "reminder": "rappel rappels reminder reminders alarme alerte",
-    "alert": "prevenir previens prevenez alerter* avertir* notifier* warn+ alert+",
-    # calls received
-    "calls": "appel appels message messages coup coups call calls voicemail voicemails",
-    "rang": "appele appeler rappele telephone joindre contacte cherche apele called rang rung phoned ring call reach",
-    # asking for a list
-    "show": "montrer* lister* lire lis lisez donner* redonner* envoyer* afficher* dire dis dites resumer* show+ list+"
-    " read give tell recapituler* voir see",
-    "agenda": "agenda planning calendrier programme emploi journee semaine calendar schedule diary day week",
-    "booked": "prevu prevue rdv booked planned scheduled programme",
-    "meetings": "rdv reunion reunions visios entretiens meetings appointments meeting appointment bookings",
-    "tasks": "tache taches demande demandes liste dossiers task tasks requests todo todos request",
-    "diary": "planning agenda calendrier programme emploi calendar schedule diary",
-    "open": "cours suspens attente faire restant retard pending outstanding open left progress finished done",
-    # availability
-    "free": "libre libres dispo disponible disponibles disponibilite disponibilites free available availability busy"
-    " occupe occupee pris prise",
-    "gap": "creneau creneaux trou trous place temps dispo disponibilite disponibilites gap gaps slot slots time room"
-    " space availability opening openings",
-    "away": "absent absente absents conge conges vacances deplacement injoignable joignable indisponible malade"
-    " arret away off holiday vacation leave sick unavailable ooo travelling traveling abroad unreachable",
-    "elsewhere": "formation audience bloc tribunal chantier reunion intervention consultation rdv surgery court theatre"
-    " meeting meetings hospital training conference office bureau cabinet",
-    "closed": "ferme fermee fermeture closed closing shut",
-    "opens": "cabinet bureau boutique magasin atelier restaurant etude agence office shop practice studio",
-    # handing over
-    "send": "envoyer* adresser* transmettre transmets transmettez poster* faxer* expedier* renvoyer* remettre remets"
-    " remettez partager* send+ post+ email+ mail+ forward+ fax+ share+",
-    "phone": "appeler* rappeler* telephoner* contacter* joindre joins joignez tel call+ ring phone+ recontacter*",
-    "tell": "dire dis dites demander* confirmer* repondre reponds repondez prevenir previens prevenez informer*"
-    " indiquer* relancer* proposer* annoncer* signaler* tell ask+ confirm+ answer+ reply inform+ chase+ let remind+",
-    "do": "regarder* consulter* preparer* rediger* imprimer* commander* acheter* corriger* relire relis relisez verifier* saisir* classer*"
-    " archiver* scanner* numeriser* traduire traduis traduisez transcrire retranscrire taper* faire fais faites"
-    " finir* terminer* completer* remplir* creer* ouvrir ouvre ouvrez mettre mets mettez chercher* rechercher*"
-    " trouver* obtenir obtiens obtenez recuperer* reserver* payer* regler* rembourser* virer* deposer* signer*"
-    " editer* facturer* comparer* calculer* resilier* renouveler* inscrire inscris inscrivez abonner* publier*"
-    " livrer* ranger* trier* nettoyer* reparer* gerer* suivre suis suivez passer* porter* apporter* aller va allez"
-    " remplacer* ajouter* supprimer* actualiser* photocopier* relier* ecrire ecris ecrivez penser* noter* prendre"
-    " prends prenez organiser* planifier* prevoir programmer* renseigner* negocier* tenir tiens tenez laisser*"
-    " etablir* produire fournir* joindre constituer* monter* lancer* declarer* demarrer* enregistrer* reviser*"
-    " prepare+ draft+ write+ type+ print+ order+ buy find check+ verify+ file+ scan+ translate+ transcribe+ fix+"
-    " correct+ complete+ fill+ create+ open+ search+ look+ get+ book+ reserve+ pay settle+ refund+ transfer+"
-    " deposit+ sign+ issue+ invoice+ compare+ renew+ subscribe+ publish+ deliver+ sort+ clean+ repair+ handle+"
-    " pick+ collect+ bring replace+ update+ copy proofread+ review+ summarise+ summarize+ upload+ download+ attach+"
-    " have make put draw compile+ register+ arrange+ gather+ need+ take+ research+ apply+ submit+ log+ enter+"
-    " prefer+ format+ redo rewrite+ design+ hire+ source+ chase+ follow+ finish+",
-    "order": "commande recherche devis courrier traduction reservation achat facture envoi livraison billets order"
-    " search quote booking translation letter",
-    "work": "devis facture factures courrier courriers mail mails lettre impression achat achats envoi livraison"
-    " reparation relance redaction virement commande traduction compte rapport bilan dossier declaration note notes"
-    " recherche quote invoice letter email translation report order",
-    # politeness alone
-    "hello": "bonjour bonsoir salut hello hi hey coucou allo yo morning evening",
-    "thanks": "merci mercis remercie remercions thanks thank cheers",
-    "pleased": "ok okay d'accord parfait super nickel top genial impeccable entendu excellent great perfect brilliant"
-    " lovely wonderful awesome noted understood bien recu cool compris impec yes oui",
-    "closing": "merci mercis remercie remercions thanks thank cheers ok okay accord parfait super nickel top genial"
-    " impeccable entendu excellent great perfect brilliant lovely wonderful awesome noted understood bien recu cool"
-    " compris beaucoup infiniment mille encore pour votre ton vos tes reactivite aide travail efficacite rapidite"
-    " excellente bonne bon belle journee soiree week end weekend apres midi a vous toi tous toutes de tout et je ce"
-    " c'est est les la you so much very a lot many for your the help have good nice evening day it's got it that is"
-    " all sounds works fine right bye revoir au bientot demain impec gentil chef et again and have great job well done"
-    " 👍 🙏 👌 ✅ 🆗 fait sympa tres vraiment me sauves sauvez vie ca va marche roule",
-    "urgent": "urgent urgente urgents urgence asap immediatement urgently immediately",
-}
+MEANINGS = """
+-- who speaks, and what surrounds a request
+me          me moi nous us
+article     le la les un une des du de ce cet cette ces mon ma mes notre nos ton ta tes votre vos leur leurs the a an my
+            our your that this his her their
+mine        mon ma mes nos notre my our
+few         petit petite bref breve rapide premier premiere dernier derniere prochain prochaine nouveau nouvelle quick
+            short first next new brief another weekly monthly regular follow-up follow up video visio telephonique site
+            board team lunch dinner autre hebdo mensuel hebdomadaire annuel
+title       m mme mlle dr docteur maitre monsieur madame mademoiselle mrs ms mr miss sir prof professeur professor pr
+            ste societe cabinet sci sarl sas clinique hotel pharmacie etude restaurant garage agence
+trade       kine dentiste notaire medecin avocat avocate comptable expert experte architecte banque banquier banquiere
+            garagiste ophtalmo coiffeur coiffeuse plombier electricien huissier osteo osteopathe psy pediatre gyneco
+            dermato assureur veterinaire cardiologue radiologue orthodontiste syndic geometre podologue dentist doctor
+            lawyer solicitor accountant plumber barber hairdresser physio vet bank surveyor electrician optician
+            opticians landlord contractor
+patient     client cliente clients patient patiente patients locataire candidat candidate tenant customer
+someone     @title @trade @patient #name
+ask         que quoi quel quels quelle quelles qui quand comment pourquoi combien what who whom when where how why which
+do_ask      does did is are has have had am was were do will
+
+-- meetings
+meeting     rdv reunion reunions visio visios visioconference entretien entretiens consultation consultations entrevue
+            rencontre dejeuner dej diner brunch apero comite seance mediation meeting meetings appointment appointments
+            lunch dinner breakfast catchup zoom skype teams facetime viewing interview sync standup 1:1 conf brainstorm
+            webinaire workshop kickoff debrief copil assemblee afterwork checkup
+occasion    point points appel coup tel telephone creneau creneaux moment visite visites cafe heure heures minutes
+            minute min mn h quart intervention slot call calls coffee session hour hours mins visit time chat drink
+            drinks demi date atelier signature expertise repas verre
+event       point points visite visites cafe intervention session creneau signature expertise repas coffee drink drinks
+            atelier visit moment
+recite      lire lis lisez lister* montrer* afficher* show list read
+put         caler* fixer* planifier* programmer* organiser* prevoir prevois prevoyez prevoie mettre mets mettez met
+            mettrez prendre prends prenez prend prenne poser* bloquer* reserver* trouver* ajouter* inscrire inscris
+            inscrivez noter* convenir arranger* glisser* caser* placer* booker* fixe set setup book+ schedule+ arrange+
+            put fit squeeze+ pencil+ block+ find make plan+ add+ organise+ organize+ get pop convier* inviter* invite+
+            grab enregistrer*
+fit         caler* caser* glisser* placer* positionner* convoquer* fit squeeze+ pencil+ slot
+enter       inscrire inscris inscrivez ajouter* noter* put book enter add
+invite      inviter* convier* invite+
+want        demander* chercher* trouver* obtenir souhaiter* vouloir veux veut voudrais voudrait aimerais aimerait
+            desirer*
+            proposer* solliciter* want wants need needs request+ would like looking
+meet        voir vois voie voit voyons voyions verrai verra reverrai rencontrer* recevoir recois recevrai recoive
+            retrouver* revoir see meet
+see         voir vois voie rencontrer* see meet
+come        venir vient viendra vienne viens passer* passe come comes coming pop drop
+
+street      rue avenue boulevard place allee chemin impasse quai route cours square street road avenue lane st rd
+
+-- changing and dropping
+cancel      annuler* supprimer* decommander* enlever* retirer* virer* effacer* liberer* cancel+ delete+ remove+ drop+
+            clear+ scrap+ nix
+drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner*
+move        decaler* repousser* deplacer* avancer* reculer* reporter* reprogrammer* bouger* replanifier* basculer*
+            rebasculer* differer* move+ push+ reschedule+ postpone+ shift+ delay+ rearrange+
+shift       decaler* repousser* reprogrammer* replanifier* reschedule+ postpone+ rearrange+
+moved       reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed
+            rescheduled
+change      changer* modifier* change+
+date_of     heure horaire date time jour day
+instead     aulieu plutotque insteadof ratherthan
+request     demande demandes tache taches request requests task tasks mission missions
+
+-- reminders
+recall      rappeler* rapeler* rapel rappel remind+ ping+ nudge+ biper* bip
+reminder    rappel rappels reminder reminders alarme alerte nudge
+alert       prevenir previens prevenez alerter* avertir* notifier* warn+ alert+
+
+-- calls received
+calls       appel appels message messages coups call calls voicemail voicemails
+rang        appele appeler rappele telephone telephoner joindre contacte cherche apele called rang rung phoned ring call
+            reach calling ringing
+
+-- asking to be told
+show        montrer* lister* lire lis lisez donner* redonner* envoyer* afficher* dire dis dites resumer* communiquer*
+            transmettre transmets show+ list+ read give tell send recapituler*
+agenda      agenda planning calendrier programme emploi journee semaine calendar schedule diary day week
+diary       planning agenda calendrier programme emploi calendar schedule diary
+booked      prevu prevue rdv booked planned scheduled programme
+meetings    rdv reunion reunions visios entretiens meetings appointments meeting appointment bookings rendezvous
+tasks       tache taches demande demandes liste dossiers dossier task tasks requests todo todos request
+open        cours suspens attente faire restant retard pending outstanding open left progress finished done
+ready       parti partie partis pret prete prets fait faite faits fini finie termine terminee envoye envoyee signe
+            signee arrive arrivee livre livree regle reglee ready done sent finished signed delivered paid gone
+check       regarder* verifier* savoir sais check see know dire dis dites tell
+free        libre libres dispo disponible disponibles disponibilite disponibilites free available availability busy
+            occupe occupee pris prise
+gap         creneau creneaux trou trous place temps dispo disponibilite disponibilites gap gaps slot slots time room
+            space availability opening openings
+
+-- the day of the one who writes
+away        absent absente absents conge conges vacances deplacement injoignable joignable indisponible malade arret
+            away
+            off holiday vacation leave sick unavailable ooo travelling traveling abroad unreachable souffrant
+elsewhere   formation audience bloc tribunal chantier reunion intervention consultation rdv surgery court theatre
+            meeting
+            meetings hospital training conference office bureau cabinet hopital prison plaidoirie
+closed      ferme fermee fermes fermeture fermons fermerons closed closing shut
+opens       cabinet bureau boutique magasin atelier restaurant etude agence salon office shop practice studio surgery
+holds       prendre prends prenez prenons garder* filtrer* bloquer* noter* hold take divert block filter
+
+-- work handed over
+send        envoyer* adresser* transmettre transmets transmettez poster* faxer* expedier* renvoyer* remettre remets
+            remettez partager* transferer* send+ post+ email+ mail+ forward+ fax+ share+
+phone       appeler* rappeler* telephoner* contacter* joindre joins joignez tel call+ ring phone+ recontacter*
+tell        dire dis dites demander* confirmer* repondre reponds repondez prevenir previens prevenez informer*
+            indiquer* relancer* proposer* annoncer* signaler* avertir* tell ask+ confirm+ answer+ reply respond inform+
+            chase+ let remind+ thank remercier*
+do          regarder* consulter* preparer* rediger* imprimer* commander* recommander* acheter* corriger* relire relis
+            relisez verifier* saisir* classer* archiver* scanner* numeriser* traduire traduis traduisez transcrire
+            retranscrire taper* faire fais faites refaire finir* terminer* completer* remplir* creer* ouvrir ouvre
+            ouvrez mettre mets mettez chercher* rechercher* trouver* obtenir obtiens obtenez recuperer* reserver*
+            payer* regler* rembourser* virer* deposer* signer* editer* facturer* comparer* calculer* resilier*
+            renouveler* inscrire inscris inscrivez abonner* publier* livrer* ranger* trier* nettoyer* reparer* gerer*
+            suivre suis suivez passer* repasser* porter* apporter* aller va allez remplacer* ajouter* supprimer*
+            actualiser* photocopier* relier* ecrire ecris ecrivez penser* noter* prendre prends prenez reprendre
+            organiser* planifier* prevoir programmer* renseigner* negocier* tenir tiens tenez laisser* etablir*
+            produire fournir* joindre constituer* monter* lancer* declarer* demarrer* enregistrer* reviser* jeter*
+            estimer* chiffrer* occuper* effectuer* realiser* imprime dicter* convertir* valider* soumettre inviter*
+            retirer* recevoir sortir* plastifier* mesurer* evaluer* fixer* installer* changer* deplier* traiter*
+            prepare+ draft+ write+ type+ print+ order+ buy find check+ verify+ file+ scan+ translate+ transcribe+ fix+
+            correct+ complete+ fill+ create+ open+ search+ look+ get+ book+ reserve+ pay settle+ refund+ transfer+
+            deposit+ sign+ issue+ invoice+ compare+ renew+ subscribe+ publish+ deliver+ sort+ clean+ repair+ handle+
+            pick+ collect+ bring replace+ update+ copy proofread+ review+ summarise+ summarize+ upload+ download+
+            attach+ have make put draw compile+ register+ arrange+ gather+ need+ take+ research+ apply+ submit+ log+
+            enter+ prefer+ format+ redo rewrite+ design+ hire+ source+ follow+ finish+ organise+ organize+ add+ set
+            figure+ rent+ ship+ track+ return+ quote+ estimate+ install+ convert+ record+ contact+ thank+ change+
+order       commande recherche devis courrier traduction reservation achat facture envoi livraison billets vol taxi
+            order search quote booking translation letter cab flight taxi hotel parcel delivery
+work        devis facture factures courrier courriers mail mails lettre impression achat achats envoi livraison
+            reparation relance redaction virement commande traduction compte rapport bilan dossier declaration note
+            notes recherche taxi billet billets copie copies quote invoice letter email translation report order
+            minutes reservation resa
+
+-- politeness alone
+hello       bonjour bonsoir salut hello hi hey coucou allo yo morning evening
+closing     merci mercis remercie remercions thanks thank cheers ok okay accord parfait super nickel top genial
+            impeccable entendu excellent great perfect brilliant lovely wonderful awesome noted understood bien recu
+            cool compris beaucoup infiniment mille encore pour votre ton vos tes reactivite aide travail efficacite
+            rapidite excellente bonne bon belle journee soiree week end weekend apres midi a vous toi tous toutes de
+            tout et je ce c'est est les la you so much very a lot many for your the help have good nice evening day
+            it's got it that is all sounds works fine right bye revoir au bientot demain impec gentil chef again and
+            great job well done fait sympa tres vraiment me sauves sauvez vie ca va marche roule note mate
+            👍 🙏 👌 ✅ 🆗
+urgent      urgent urgente urgents urgence urgences asap immediatement urgently immediately
+"""
+
+
+def _lines() -> dict[str, str]:
+    """Each meaning with its entries, a line that begins with a space going on with the one before."""
+    found: dict[str, str] = {}
+    name = ""
+    for line in MEANINGS.splitlines():
+        if line.startswith(" "):
+            found[name] += line
+        elif line and not line.startswith("--"):
+            name, _, found[name] = line.partition(" ")
+    return found
 
 
 def meanings() -> dict[str, frozenset[str]]:
-    """Every meaning with all the folded words that carry it."""
-    return {name: frozenset(f for entry in entries.split() for f in forms(entry)) for name, entries in MEANINGS.items()}
+    """Every meaning with all the folded words, and marks, that carry it."""
+    found: dict[str, frozenset[str]] = {}
+    for name, entries in _lines().items():
+        words: set[str] = set()
+        for entry in entries.split():
+            words.update(found[entry[1:]] if entry[0] == "@" else forms(entry))
+        found[name] = frozenset(words)
+    return found

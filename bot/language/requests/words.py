@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from bot.language.requests.shorthand import ABBREVIATIONS, COMPOUNDS, ELISIONS, ENDINGS, SHORTHAND
 
-WHEN, HOUR, LENGTH, EMAIL, PHONE, NUMBER, NAME, COMMA, STOP = (
-    "#when", "#hour", "#long", "#email", "#phone", "#number", "#name", "#comma", "#stop",
+WHEN, HOUR, FROM, LENGTH, EMAIL, PHONE, NUMBER, NAME, COMMA, STOP = (
+    "#when", "#hour",
+    "#from", "#long", "#email", "#phone", "#number", "#name", "#comma", "#stop",
 )  # fmt: skip
 TOKEN = re.compile(r"[^\W\d_]+['’]?|\d+(?:[.,:/]\d+)*|[.!?;,:()\[\]\n…–—→•&/+\-]|[👍🙏👌✅🆗]")
 BREAKS = frozenset(".!?;\n…•")

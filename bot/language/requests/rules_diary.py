@@ -1,0 +1,153 @@
+"""Rules of the diary: cancelling, moving, booking."""
+
+from __future__ import annotations
+
+from bot.language.requests.rules import rules
+
+CANCELLING = rules("""
+cancel_task: cancels a request
+    ^ @cancel|@drop ?@article ?derniere|last|previous @request
+    ^ @drop ?tomber ?@article @request
+    @request ?n ?no ?#number .. @cancel
+    ^ @cancel|@drop .. que|what|that je|i .. demande|demandee|confie|asked|requested
+    ^ @drop ?ce .. je .. demande|confie
+    ^ @cancel|@drop ?@article @order
+
+cancel_meeting: cancels a meeting
+    ^ @cancel .. @meeting|@agenda
+    ^ @cancel ?@article ?tous|toutes|all|whole|ensemble ?@article ?@few @meeting|@meetings|@occasion|#hour
+    ^ @drop ?tomber|about ?@article ?@few @meeting|@meetings
+    ^ annulation ?de|du ?@article ?@few @meeting|@occasion|#hour
+    laisse|laisser|laissez tomber ?@article ?@few @meeting|@meetings
+    call|called|calling off ?@article .. @meeting|with|call
+    ^ @cancel avec|with
+    ^ @cancel ?@article @someone & -@order
+    ^ .. plus|pas de @meeting .. @cancel
+    ^ ?@article ?@few @meeting .. @cancel
+    ^ take .. off ?@article calendar|diary|schedule|agenda
+    @meeting ... ?vous|tu ?de ?le|la|les ?d' @cancel ?it|le|la|les|tout ?svp|please $
+    pas|not|plus|n'irai pouvoir|pourrai|peux|make|assister|attend|come|going|pas|viendra|lieu ... @cancel
+    voir ... @cancel $
+    renoncer a ?@article @meeting
+    @meeting .. plus|pas lieu
+
+cancel_task: no longer wants something
+    laisse|laisser|laissez|laissons tomber
+    ^ @drop ?about ?@article & -#when
+    ^ @drop ?about ?@article ?@work
+    ^ stop|arreter|arrete|arretez pour|de|les|la|le|avec|looking|searching|chasing|working
+    plus besoin
+    ?ce ?n'est plus|pas ?le|la peine
+    plus la peine
+    ^ pas|plus la peine de
+    ^ inutile de
+    plus d'actualite
+    ^ no need|longer ?need to
+    ^ not needed
+    never mind
+    forget about|it|that
+    ^ ne ?te|vous ?le|la @do|@send|@phone|@tell|occupe|occupez plus
+    ^ ne @do|@send|@phone|@tell pas !oublier|avant|plus
+    do not bother
+    ^ do not need ?to ?@article & any more|longer|after
+    ^ ?you do not need to
+    ^ leave @article & done|did|already|myself
+
+cancel_task: cancels a thing
+    ^ @cancel le|la|les|the|l' !#hour
+
+cancel_meeting: may cancel a meeting (perhaps)
+    ^ @cancel !@article|tout|it|le|la
+
+cancel_task: may cancel a request (perhaps)
+    ^ @cancel .. @request|commande|order
+    ^ .. @cancel $
+""")
+
+MOVING = rules("""
+move_meeting: moves a meeting
+    ^ @move .. @meeting|@meetings|#hour|call|appel|point|visite|intervention
+    ^ @move ?@article @someone|#when
+    ^ @move .. to|until|till|back|forward|a|au #when
+    ^ @move .. #when
+    ^ @move everything|tout|tous
+    ^ @change ?@article @date_of .. @meeting|call|appel|with|avec
+    ^ @change ?@article @meeting
+    ^ ?@article ?@few @meeting|#hour|#when .. @move
+    ^ ?@article ?@few @meeting|appel|call|point .. @put le|la|les .. #when
+    ^ ?@article ?@few @meeting|appel|call|point .. on|je le|la @put|decale
+    ^ ?@article ?@few @meeting ?@article .. passe|passera|sera|devient .. #when
+    ^ ?@article ?@few @meeting .. → .. #when
+    ^ remettre|remets|remettez ?@article @meeting|@occasion .. #when
+    @put .. #when .. a la place de
+    @meeting .. autre jour|heure|date|moment
+    @meeting .. another|other day|time|date
+    ^ @move .. another|later|autre
+    ^ @put|@see|do|@come .. @instead
+    @someone .. @come .. @instead
+    @meeting .. @instead
+    ^ bring .. forward|back|to
+    rather @see .. than
+    @meeting .. meme heure
+    @meeting .. same time
+    ^ do #from|#when avec|with
+    ^ heure ?de ?du .. @instead
+    @meeting .. @moved ?#when
+    @meeting .. needs|has to be moved
+    #from & @meeting|@occasion|@meet|@come
+    @come & @change|@move .. @meeting
+
+move_meeting: may move a meeting (perhaps)
+    ^ @shift
+""")
+
+BOOKING = rules("""
+book_meeting: asks to book a meeting
+    ^ @put ?@me .. @meeting
+    ^ @put ?@me .. @occasion avec|with|chez
+    ^ @put ?@me ?@article ?#number @occasion .. avec|with|chez
+    ^ @put ?@me .. #hour .. avec|with
+    ^ @put ?@me .. @occasion .. with|avec
+    ^ @put ?@me ?@article #long .. avec|with|chez
+    ^ @put ?@me ?un|une ?petit|petite @occasion .. #when
+    ^ @put ?a time|date|moment for
+    ^ @put for me to see|meet
+    ^ @put for .. to @come
+    ^ @fit .. #when
+    ^ @fit ?@me ?@article @someone|@few
+    ^ @invite .. @meeting|@occasion|#when
+    ^ @enter ?in ?@article @title|#name .. #when|in
+    ^ mettre en relation .. rdv
+    ^ get @someone ?#name on the phone with
+    convenir|fixer|proposer .. @meeting
+
+book_meeting: wants a meeting
+    ^ @want ?@me un|une|a|an|another ?@few @meeting
+    ^ @someone ?@someone .. @want un|une|a|an ?@few @meeting
+    i|we|je|nous|il want|need|voudrais|veux|souhaite|faut ?me|nous un|une|a|an ?@few @meeting
+
+book_meeting: names a meeting
+    ^ ?@article ?@few ?@few @meeting
+    ^ ?@article ?@few ?@few @event .. #hour
+    ^ ?@article #long avec|with|chez
+    ^ ?une|un|#number ?@few @occasion ?de|d'une|#number|telephone .. avec|with|chez
+    ^ ?@few @occasion avec|with
+    ^ @occasion|appel a prevoir|caler|fixer|programmer|planifier avec
+
+book_meeting: wants to see someone
+    ^ @meet ?@article !si|combien|avec|ce|comment @someone|professor|prof|counsel
+    ^ meet|sit ?down with
+    ^ je|i @meet ?@article ... #when
+    ^ je rencontre|rencontrer|revoir|voie|verrai|recevrai
+    ^ @see|rencontrer ?@article .. #when
+    ^ rencontrer|meet
+    voir|vois|voyez avec .. creneau|rdv|date
+    voir|vois|voyez avec .. peut|pourrait|pourra @come
+    see|check if|whether .. can|could do|make|come .. #when
+    se|nous voir|voit|voie|voient|rencontrer .. avec|#when
+    on|se fait|faire ?un|une ?petit cafe|dej|point|call|resto|visio
+    on dejeune|dine .. avec|#when
+    ^ see my|our|the|me
+    ^ me to see|meet
+    ^ avec|with @article|@someone
+""")

@@ -1,0 +1,94 @@
+"""Rules of conversation, of work handed over, and what is left when nothing else matched."""
+
+from __future__ import annotations
+
+from bot.language.requests.rules import rules
+
+TALK = rules("""
+help: a greeting alone
+    ^^ ?good @hello+ $
+    ^^ good #when $
+    ^^ @hello ?@article ?#name|there|all|team|equipe ?#comma $
+
+help: asks how it works
+    ^^ help|aide|menu|aidez|sos|commandes ?me ?please $
+    ^ aidez|aide|help @me $
+    ^ besoin de|d' aide $
+    ^ need ?some help $
+    comment ca|ce|tu|vous|cela ?se marche|marches|marchez|fonctionne|fonctionnes|fonctionnez|passe
+    comment je|on|faire|utiliser|peux .. utiliser|utilise|fais|faire|marche $
+    comment faire $
+    ^ je ?ne sais pas comment
+    comment ce est fait $
+    quelles|quelle|quels ?sont ?les commandes|demandes|choses .. utiliser|faire|demander
+    a quoi tu|vous sers|servez
+    que|quoi peux|pouvez|sais|savez|peut tu|vous|on ?me faire
+    que est ce que tu|vous peux|pouvez|sais|savez ?me faire
+    tu|vous peux|pouvez|sais|savez faire quoi
+    je peux|puis te|vous demander quoi
+    que est ce que je peux|puis .. demander
+    que puis|peux je .. demander
+    how do|does|can this|it|you|i work|works|use
+    what can|could you ?actually do
+    what can|could|should i|we ask|say
+    what do you do
+    what are you for
+    how to use
+
+thanks: thanks and nothing else
+    ^^ !#comma|#stop @closing|@hello|#comma|#stop|#name+ $
+    ^^ !#comma|#stop @closing|#comma|#name+ good|bonne|bon|excellente|belle|nice|lovely|great #when $
+""")
+
+HANDING_OVER = rules("""
+delegate_task: asks for something to be done
+    ^ @send|@phone|@tell|@do
+    ^ prendre|prends|prenez|prenne contact|attache
+    ^ get in touch
+    ^ let .. know
+    ^ put together
+    ^ #verb
+
+book_meeting: speaks of a meeting with someone
+    @meeting ?de ?@few avec|with|chez
+    ^ cale|calez le|la $
+    ?il ?me faut un|une ?@few @occasion|@meeting .. avec|with
+    #hour avec|with @someone
+
+delegate_task: needs something
+    il ?me|nous faut|faudrait|faudra
+    ^ faut|faudrait
+    avoir|ai|aurai|aurais|avons|a besoin de|du|des
+    ^ besoin de|du|des
+    i|we need|want|require
+    a @send|@phone|@tell|@do
+    doit|doivent|devra|devrait|must|needs|should
+
+delegate_task: names a thing to be done
+    ^ ?@article|#number @work
+    ^ #number @work
+    ^ un|une|a taxi|cab|table|billet|vol|chambre|hotel
+""")
+
+WIDER = rules("""
+set_availability: speaks of being away
+    je|i|nous|we suis|serai|am|will|sommes|are ?be ?en|au|a|in|at|on|off ?@article @away|@elsewhere
+
+move_meeting: speaks of moving a meeting
+    @move & @meeting
+
+cancel_meeting: speaks of cancelling a meeting
+    @cancel & @meeting
+""")
+
+LAST = rules("""
+book_meeting: may ask for a meeting (perhaps)
+    ^ @someone .. #hour $
+    @meeting & #hour
+
+delegate_task: may ask for something to be done (perhaps)
+    @send|@phone|@tell|@do & -^ @ask !@do
+    @work
+    ^^ ?@article ?@article .. .. pour|for|de|du|a|au|chez|sur|of|to|from|in|at|ne|not & -^ @ask
+    ^^ .. #when & @article & -^ @ask & -il fait
+""")
