@@ -33,7 +33,7 @@ def begin(tx: Transaction, person: Person, form: Form) -> Card:
     given = {field.name: field.initial for field in form.fields}
     draft = Draft(
         person_id=person.id,
-        place=tx.source.place,
+        place=tx.source.who,
         form=tx.codec.dumps(form),
         answers=tx.codec.dumps(given),
         begun_at=tx.now,

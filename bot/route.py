@@ -58,12 +58,12 @@ class Router:
 
     def _pressed(self, tx: Transaction, person: Person, heard: Heard, code: str) -> Command | Card | Form | None:
         command = _long(tx, code)
-        draft = drafts.get(tx.session, person.id, heard.place)
+        draft = drafts.get(tx.session, person.id, heard.who)
         match command:
             case Answer():
                 return dialogue.press(tx, draft, command)
             case GiveUp():
-                drafts.drop(tx.session, person.id, heard.place)
+                drafts.drop(tx.session, person.id, heard.who)
                 return Card(T("Left as it was; nothing was sent."))
             case Interpret() | Reply():
                 return self.again(tx, person, command)
