@@ -1,0 +1,155 @@
+"""Telegram: the Bot API by python-telegram-bot, under a loop and with a patience of our own."""
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Literal
+
+from starlette.routing import Route
+from telegram import Bot
+from telegram.error import TelegramError
+from telegram.request import HTTPXRequest
+
+from bot.core.clock import Clock
+from bot.core.door import Door
+from bot.core.errors import CannotAsk, TryLater
+from bot.core.menu import Menu
+from bot.core.ports import Outgoing, Pace
+from bot.handlers.telegram import menus
+from bot.handlers.telegram.faults import Health, mend
+from bot.handlers.telegram.listen import Backoff, Listener, secret
+from bot.handlers.telegram.long_cards import LongCards
+from bot.handlers.telegram.pace import GROUP, PRIVATE
+from bot.handlers.telegram.reading import ALLOWED, Me
+from bot.handlers.telegram.send import Sender
+
+# Without it python-telegram-bot 22 warns at each RetryAfter and gives its length as a bare number.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
+LAST_WORDS_S = 1.0
+
+
+class Telegram:
+    """One bot on Telegram. Fills `Platform` and `Connection`; `routes` are to be served in webhook mode."""
+
+    name = "telegram"
+    forms = False
+    answers = True
+
+    def __init__(
+        self,
+        *,
+        bot_token: str,
+        mode: Literal["polling", "webhook"],
+        api_url: str,
+        team_chat: int | None,
+        menu: tuple[Menu, ...],
+        clock: Clock,
+        public_url: str | None,
+    ) -> None:
+        # Each time limit is under the 15 s that the house grants a call, all of them together nearly so.
+        self._requests = [
+            HTTPXRequest(4, read_timeout=10, connect_timeout=4, pool_timeout=2),
+            HTTPXRequest(16, read_timeout=8, write_timeout=4, connect_timeout=4, pool_timeout=2),
+        ]
+        self._bot = Bot(
+            bot_token,
+            base_url=f"{api_url.rstrip('/')}/bot",
+            base_file_url=f"{api_url.rstrip('/')}/file/bot",
+            get_updates_request=self._requests[0],
+            request=self._requests[1],
+        )
+        self._mode, self._menu, self._team_chat = mode, menu, team_chat
+        self._clock, self._public_url = clock, (public_url or "").rstrip("/")
+        self._path = f"/telegram/{secret(bot_token, 'path')}"
+        self._health = Health()
+        long_cards = LongCards()
+        self._sender = Sender(self._bot, long_cards)
+        self._listener = Listener(self._bot, clock, self._health, long_cards)
+        self._tasks: list[asyncio.Task[None]] = []
+        self._sending: set[asyncio.Task[str]] = set()
+        self._stopped = False
+        self.routes = [Route(self._path, self._listener.webhook, methods=["POST"])] if mode == "webhook" else []
+
+    def pace(self, place: str) -> Pace:
+        """As `Platform.pace`; a group's id is negative."""
+        return GROUP if place.startswith("telegram:-") else PRIVATE
+
+    async def send(self, outgoing: Outgoing) -> str:
+        """As `Platform.send`."""
+        if self._stopped:
+            raise TryLater("telegram: the bot stops")
+        sending = asyncio.ensure_future(self._sender.send(outgoing))
+        self._sending.add(sending)
+        sending.add_done_callback(self._sending.discard)
+        return await sending
+
+    async def find(self, outgoing: Outgoing) -> str | None:
+        """The Bot API has no way to look a message up."""
+        raise CannotAsk(outgoing.key)
+
+    async def start(self, door: Door) -> None:
+        """As `Connection.start`."""
+        self._spawn(self._live(door))
+
+    async def stop(self) -> None:
+        """As `Connection.stop`: what is being said has a second to end."""
+        self._stopped = True
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._sending:
+            await asyncio.wait(self._sending, timeout=LAST_WORDS_S)
+        for request in self._requests:
+            await request.shutdown()
+
+    async def fault(self) -> str | None:
+        """As `Connection.fault`."""
+        return self._health.fault
+
+    def _spawn(self, work: Coroutine[object, object, None]) -> None:
+        self._tasks.append(asyncio.get_running_loop().create_task(work))
+
+    async def _live(self, door: Door) -> None:
+        """Learn who we are, then listen; the menus are set meanwhile."""
+        await self._until_done(lambda: self._meet(door))
+        self._spawn(self._set_menus())
+        if self._mode == "webhook":
+            return await self._until_done(self._set_webhook)
+        await self._until_done(self._drop_our_webhook)
+        return await self._listener.poll()
+
+    async def _meet(self, door: Door) -> None:
+        me = await self._bot.get_me()
+        self._sender.username = me.username or ""
+        known = frozenset(name for menu in self._menu for name in menu.names.values())
+        self._listener.open(door, Me(me.id, me.username or "", known | {"start"}))
+
+    async def _set_menus(self) -> None:
+        for setting in menus.settings(self._bot, self._menu, self._team_chat):
+            await self._until_done(setting)
+
+    async def _set_webhook(self) -> None:
+        if not self._public_url:
+            return self._health.ill("server.public_url is needed for telegram.mode: webhook")
+        await self._bot.set_webhook(
+            f"{self._public_url}{self._path}",
+            allowed_updates=ALLOWED,
+            secret_token=secret(self._bot.token, "header"),
+        )
+        return self._health.well()
+
+    async def _drop_our_webhook(self) -> None:
+        """A webhook of ours is left from the other mode; one of somebody else is for a person to judge (409)."""
+        if (await self._bot.get_webhook_info()).url.endswith(self._path):
+            await self._bot.delete_webhook()
+
+    async def _until_done(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do it, again and again while Telegram does not answer or refuses the token."""
+        backoff = Backoff(self._clock)
+        while True:
+            try:
+                return await work()
+            except TelegramError as error:
+                self._health.ill(mend(error))
+                await backoff.pause(error)
