@@ -5,6 +5,9 @@ from __future__ import annotations
 from bot.language.time.nodes import Clock, Hours
 from bot.language.time.scan import Found, Rules, Terms, longest
 
+# *11h30-1h30* ends in the afternoon; *11h à 10h* is no slot at all.
+_LATEST_SHORT_HOUR = 7
+
 # After a bare hour ("at 3") nothing may come that would make it a quantity or an address.
 _MAY_FOLLOW_BARE_HOUR = ("join", "at", "comma", "stop", "dash", "to", "part", "day", "weekday", "close", "and", "tonight", "this", "bound", "limit", "month", "exactly", "next", "rather", "not", "lasting", "occasion")
 
@@ -100,7 +103,7 @@ def minutes_and_hour(terms: Terms, at: int) -> Found | None:
 def spoken(terms: Terms, at: int) -> Found | None:
     """*ten thirty*, *at 3 15*, *at 1030*: hour and minutes side by side, after *at* or in letters."""
     hour, end = _hour_and_minutes(terms, at)
-    if hour is None or not (hour.minute or end > at + 1):
+    if hour is None or not (hour.minute or end > at + 1 or terms[at].digits == 4):
         return None
     introduced = terms.has(at - 1, "at sure", "at")
     if not introduced and not (terms[at].digits == 0 and terms.number(at, 1, 12) and _free(terms, at, end)):
@@ -137,7 +140,7 @@ def hours(terms: Terms, at: int) -> Found | None:
     """*de 9h à 11h30*, *entre 14 et 16h*, *2-4pm*, *9h30-11h*: from one time of day to another."""
     first_at = terms.skip(at, "from")
     first_at = terms.skip(first_at, "at") if first_at == at else first_at
-    first = longest(RULES, terms, first_at) or (None if terms.unknown(first_at - 1) and not terms.has(at, "from") else _number_alone(terms, first_at))
+    first = longest(RULES, terms, first_at) or (None if (terms.unknown(first_at - 1) or terms.has(first_at - 1, "the")) and not terms.has(at, "from") else _number_alone(terms, first_at))
     if first is None or terms.has(first_at - 1, "street") or not _joins(terms, first.end, first_at > at):
         return None
     last_at = terms.skip(first.end + 1, "to", "at")
@@ -168,7 +171,7 @@ def _between(first: Clock, last: Clock) -> Hours:
     if not first.sure and last.sure and last.hour >= 12 and first.hour < 12:
         afternoon = first.hour % 12 + 12
         first = Clock(afternoon if (afternoon, first.minute) < (last.hour, last.minute) else first.hour, first.minute)
-    if (last.hour, last.minute) < (first.hour, first.minute) and last.hour < 12 and last.hour + 12 > first.hour:
+    if (last.hour, last.minute) < (first.hour, first.minute) and last.hour <= _LATEST_SHORT_HOUR:
         last = Clock(last.hour + 12, last.minute)
     return Hours(first, last)
 
@@ -203,7 +206,7 @@ def _minutes(terms: Terms, hour: int, at: int) -> Found:
         return Found(_back(hour, 15), at + 1, "")
     if terms.has(at, "minus") and (minus := terms.number(at + 1, 1, 59)):
         return Found(_back(hour, minus), _skip_unit(terms, at + 2), "")
-    start = terms.skip(at, "past") if terms.language == "fr" else at
+    start = terms.skip(terms.skip(at, "past"), "of") if terms.language == "fr" and terms.has(at, "past") else at
     minute = terms.number(start, 0, 59)
     if minute is None or not _are_minutes(terms, at, start):
         return Found(Clock(hour, 0), at, "")

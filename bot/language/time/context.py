@@ -87,10 +87,10 @@ def _farewell(terms: Terms, piece: Piece) -> bool:
     if not isinstance(node, Moment) or not node.day or node.time or node.bound or piece.end < terms.size and not terms.has(piece.end, "stop"):
         return False
     parting = piece.start if terms[piece.start].text in {"a", "au"} else piece.start - 1
-    if terms[parting].text not in {"a", "see", "until", "till"} and terms[parting].text != "you":
+    if terms.language == "en":
+        return terms[parting].text in {"you", "u", "ya"} and terms[parting - 1].text in {"see", "c", "speak", "talk"}
+    if terms[parting].text not in {"a", "au"}:
         return False
-    if terms[parting].text == "you":
-        return terms[parting - 1].text in {"see", "c"}
     return parting == 0 or terms.has(parting - 1, "comma", "stop", "thanks")
 
 

@@ -179,7 +179,7 @@ def numeric(terms: Terms, at: int) -> Found | None:
         return None
     year = _full_year(terms, at + 4) if full else None
     found = _in_order(first, second, year, end)
-    return found and found._replace(faint=not full and not terms.has(at + 1, "slash"))
+    return found and found._replace(faint=not full and not terms.has(at + 1, "slash")) if full or terms.has(at + 1, "slash") or end >= terms.size else None
 
 
 def _in_order(first: int, second: int, year: int | None, end: int) -> Found | None:

@@ -47,7 +47,6 @@ WORDS: dict[str, dict[Any, str]] = {
     "month": {
         1: "january",
         2: "february, feb",
-        3: "march",
         4: "april, apr",
         6: "june",
         7: "july, jul",
@@ -57,7 +56,7 @@ WORDS: dict[str, dict[Any, str]] = {
         11: "november, nov",
         12: "december, dec",
     },
-    "month?": {1: "jan", 3: "mar", 5: "may", 6: "jun", 9: "sep"},
+    "month?": {1: "jan", 3: "mar, march", 5: "may", 6: "jun", 9: "sep"},
     "day": {
         0: "today, today s, 2day, tday, tdy",
         1: "tomorrow, tomorrows, tomorrow s, tmrw, tmw, tmr, tomo, 2moro, 2morrow, tommorow, tommorrow, tomorow, tmoro, "
@@ -96,7 +95,7 @@ WORDS: dict[str, dict[Any, str]] = {
         "before": "before, prior to, earlier than",
         "by": "by, no later than, not later than, due, due on, due by, deadline, before or on, at the latest by",
         "until": "until, till, til, untill, up to, through, up until",
-        "after": "after, later than, past",
+        "after": "after, later than",
         "from": "from, starting, since, starting from, as of, starting on, not before, as from, onwards from, no earlier than",
     },
     "limit": {
@@ -137,7 +136,7 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "early": {True: "early, first thing"},
     "acronym": {
-        ("late", "day"): "eod, cob, close of business, end of play, end of business, close of play",
+        ("late", "day"): "eod, eob, cob, close of business, end of play, end of business, close of play",
         ("late", "week"): "eow",
         ("late", "month"): "eom",
         ("late", "year"): "eoy",
@@ -162,11 +161,17 @@ WORDS: dict[str, dict[Any, str]] = {
     "every": {True: "every, each, evry, all"},
     "every other": {True: "every other, every second, each second, every alternate, alternate"},
     "often": {
-        "FREQ=DAILY": "daily, every day, everyday, each day",
+        "FREQ=DAILY": "every day, everyday, each day",
+        "FREQ=YEARLY": "annually, once a year",
+        "FREQ=WEEKLY": "once a week",
+        "FREQ=MONTHLY": "once a month",
+    },
+    "often?": {
+        "FREQ=DAILY": "daily",
         "FREQ=WEEKLY": "weekly",
         "FREQ=WEEKLY;INTERVAL=2": "fortnightly, biweekly, bi weekly",
         "FREQ=MONTHLY": "monthly",
-        "FREQ=YEARLY": "yearly, annually",
+        "FREQ=YEARLY": "yearly",
         "FREQ=MONTHLY;INTERVAL=3": "quarterly",
     },
     "workday": {True: "weekday, weekdays, working day, working days, business day, business days, workday, workdays"},
@@ -237,6 +242,7 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "earlier": {True: "bring forward, brought forward, earlier"},
     "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake"},
+    "occasion": {True: "meeting, meetings, call, sync, standup, stand, catch, reminder, appointment, appointments, session, lunch, review, checkin, class"},
     "pronoun": {True: "me, us, him, her, them"},
     "paper": {
         True: "invoice, invoices, letter, letters, email, emails, contract, report, minutes, statement, payslip, quote, "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.language.time.nodes import Days, Moment, Weekday
 from bot.language.time.scan import Piece, Terms
@@ -32,26 +33,33 @@ def completed(node: Moment, older: Moment) -> Moment:
 
 
 def left_open(terms: Terms, wanted: list[Piece]) -> list[Piece]:
-    """List the pieces between which *ou* leaves a choice, each completed by its neighbour; none if nothing is open."""
+    """List the times named together, *mardi ou jeudi 10h*, each completed by the first; none if only one is."""
     if len(wanted) < 2 or not all(isinstance(piece.node, Moment) for piece in wanted):
         return []
-    opened = [wanted[0]]
-    for before, after in zip(wanted, wanted[1:], strict=False):
-        between = {terms[at].text for at in range(before.end, after.start)}
-        if not between & {"ou", "or"} or len(between) > 3:
-            break
-        opened.append(after)
-    return [piece._replace(node=completed(piece.node, opened[0].node)) for piece in opened] if len(opened) > 1 else []
+    between = [_words_between(terms, before, after) for before, after in pairwise(wanted)]
+    count = next((at for at, words in enumerate(between) if not words <= _LISTING), len(between))
+    if not any(words & (_OR | _AND) for words in between[:count]):
+        return []
+    return [piece._replace(node=completed(piece.node, wanted[0].node)) for piece in wanted[: count + 1]]
+
+
+_OR, _AND = {"ou", "or"}, {"et", "and", "&"}
+_LISTING = {*_OR, *_AND, ",", "le", "the", "on", "a", "at", "bien", "sinon", "either"}
+
+
+def _words_between(terms: Terms, before: Piece, after: Piece) -> set[str]:
+    return {terms[at].text for at in range(before.end, after.start)} or {""}
 
 
 def in_a_row(terms: Terms, wanted: list[Piece]) -> Piece | None:
-    """Join *lundi et mardi*, two weekdays that follow each other."""
-    if len(wanted) != 2 or not all(_is_bare_weekday(piece) for piece in wanted):
+    """Join *lundi, mardi et mercredi*: weekdays that follow each other."""
+    if len(wanted) < 2 or not all(_is_bare_weekday(piece) for piece in wanted):
         return None
-    first, last = wanted
-    between = {terms[at].text for at in range(first.end, last.start)}
-    if not between <= {"et", "and", "le", ",", "&"} or (last.node.day.day - first.node.day.day) % 7 != 1:
-        return None
+    for before, after in pairwise(wanted):
+        between = {terms[at].text for at in range(before.end, after.start)}
+        if not between <= {"et", "and", "le", ",", "&"} or (after.node.day.day - before.node.day.day) % 7 != 1:
+            return None
+    first, last = wanted[0], wanted[-1]
     return Piece(Moment(Days(first.node.day, last.node.day)), first.start, last.end, "in_a_row")
 
 

@@ -229,7 +229,8 @@ def _surely_weekday(found: Terms, index: int) -> bool:
     if found.has(after, "dot") and found.touches(after):
         after += 1
     beside = found.has(found.skip(after, "comma", "the", "at", "dash"), *_BESIDE_WEEKDAY) and not found.has(after, "stop")
-    return beside or found.has(index - 1, *_BEFORE_WEEKDAY) or _alone(found, index)
+    paired = found.has(index - 1, "dash", "to", "and", "comma", "slash") and found.has(index - 2, "weekday", "weekday?")
+    return beside or paired or found.has(index - 1, *_BEFORE_WEEKDAY) or _alone(found, index)
 
 
 def _surely_month(found: Terms, index: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.language.time import clock, days, parts
 from bot.language.time.dates import any_day
-from bot.language.time.nodes import Bound, Clock, Dated, Day, Days, Hours, Moment, Moments, Part, Shift, Weekday
+from bot.language.time.nodes import Bound, Clock, Dated, Day, Days, Hours, Listed, Moment, Moments, Part, Shift, Weekday
 from bot.language.time.scan import Found, Terms
 
 _LONGEST_JOIN = 3
@@ -121,7 +121,8 @@ def _same_day_again(first: Day, second: Day) -> bool:
 
 def _part(terms: Terms, at: int, slots: _Slots) -> Found | None:
     if slots.part is not None:
-        return None
+        again = parts.part(terms, at)
+        return again if again is not None and again.node.name == slots.part.name and slots.part.place in {None, again.node.place} else None
     today = _part_of_today(terms, at)
     if today is not None:
         return None if slots.day is not None and slots.day != today.node.day else today
@@ -148,7 +149,8 @@ def _part_of_today(terms: Terms, at: int) -> Found | None:
 def _time(terms: Terms, at: int, slots: _Slots) -> Found | None:
     if slots.time is not None or (terms.has(at - 1, "of") and terms[at].digits == 0 and (terms.number(at, 1, 6) or terms.has(at, "span"))):
         return None
-    return clock.hours(terms, at) or clock.clock(terms, at)
+    bare = clock.bare_hour(terms, at) if slots.bound and terms.has(at - 1, "bound") else None
+    return clock.hours(terms, at) or clock.clock(terms, at) or bare
 
 
 def _limit(terms: Terms, at: int, slots: _Slots) -> int:
@@ -167,7 +169,8 @@ def day_range(terms: Terms, at: int) -> Found | None:
     start = terms.skip(terms.skip(at, "from"), "the")
     introduced = start > at and terms.has(at, "from")
     first = any_day(terms, start)
-    first = first if first and not first.faint else _number_alone(terms, start)
+    if first is None or first.faint or isinstance(first.node, Listed):
+        first = _number_alone(terms, start)
     if first is None or not _is_one_day(first.node):
         return None
     joined = _joined(terms, first.end, introduced)
@@ -182,7 +185,7 @@ def day_range(terms: Terms, at: int) -> Found | None:
     if completed is None:
         return None
     end = terms.skip(last.end, "included")
-    return Found(Days(*completed), end, "day_range", faint=first.faint and last.faint)
+    return Found(Days(*completed), end, "day_range")
 
 
 def _joined(terms: Terms, at: int, introduced: bool) -> int:
@@ -251,7 +254,7 @@ def two_bounds(terms: Terms, at: int) -> Found | None:
 def moment_range(terms: Terms, at: int) -> Found | None:
     """*du lundi 14h au mercredi 12h*, *from tomorrow 9am to Friday noon*."""
     start = terms.skip(at, "from")
-    first = moment(terms, start)
+    first = moment(terms, at) if terms.has(at, "the") else moment(terms, start)
     if first is None or first.node.bound or not (first.node.time or first.node.part) or first.node.day is None:
         return None
     joined = _joined(terms, first.end, start > at)

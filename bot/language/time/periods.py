@@ -61,7 +61,7 @@ def week_of(terms: Terms, at: int) -> Found | None:
     if terms.sense(at, "unit") not in {"week", "weekend"} or not terms.has(at + 1, "of", "from"):
         return None
     start = terms.skip(at + 2, "the")
-    found = any_day(terms, at + 1 if terms.has(at + 1, "the") else start)
+    found = any_day(terms, at + 1 if terms.has(at + 1, "the") else at + 2)
     if found is None and terms.number(start, 1, 31) and terms.has(at + 1, "from"):
         found = Found(Dated(terms.number(start, 1, 31)), start + 1, "day")
     if found is None or not isinstance(found.node, Dated) or found.node.day is None:

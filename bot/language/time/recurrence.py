@@ -210,17 +210,31 @@ def every_portion(terms: Terms, at: int) -> Found | None:
 
 def often(terms: Terms, at: int) -> Found | None:
     """*hebdo le vendredi*, *daily*, *monthly*, *weekly on Mondays*."""
-    parts_of_rule = dict(part.split("=") for part in terms.sense(at, "often").split(";"))
+    return _often(terms, terms.sense(at, "often"), at + 1)
+
+
+def _often(terms: Terms, said: str, end: int) -> Found:
+    parts_of_rule = dict(part.split("=") for part in said.split(";"))
     node = Every(parts_of_rule["FREQ"], int(parts_of_rule.get("INTERVAL", 1)))  # type: ignore[arg-type]  # vocabulary
-    return _on_weekdays(terms, node, at + 1, "often")
+    return _on_weekdays(terms, node, end, "often")
+
+
+def often_of_what(terms: Terms, at: int) -> Found | None:
+    """*réunion hebdomadaire le lundi*, *weekly on Mondays*; a monthly statement is only a statement."""
+    beside = at - 1 if terms.language == "fr" else at + 1
+    told = terms.has(beside, "occasion") or at == 0 or (terms.language == "en" and terms.has(beside, "join", "at", "comma", "stop", "weekday"))
+    if not told and not (terms.language == "fr" and terms.has(terms.skip(at + 1, "comma", "the"), "weekday")):
+        return None
+    end = at + 1 if terms.language == "fr" or not terms.has(beside, "occasion") else at + 2
+    return _often(terms, terms.sense(at, "often?"), end)
 
 
 def plural_weekday(terms: Terms, at: int) -> Found | None:
     """*les lundis*, *on Mondays*, *Tuesdays and Thursdays*."""
-    start = at + 1
+    start = at if terms.has(at, "weekday") else at + 1
     word = terms[start].text
     plural = word.endswith("s") and not word.endswith(" s") and len(word) > 5
-    if not terms.has(start, "weekday") or not plural or (terms.language == "fr" and terms[at].text not in {"les", "ts"}):
+    if not terms.has(start, "weekday") or not plural or (terms.language == "fr" and (start == at or terms[at].text not in {"les", "ts"})):
         return None
     weekdays, end = _weekdays(terms, start)
     return Found(Every("WEEKLY", 1, weekdays), end, "plural_weekday")
@@ -242,9 +256,11 @@ RULES: Rules = {
     "every": (every_weekday, every_unit, every_part, every_day_number, every_portion),
     "every other": (every_weekday, every_unit),
     "often": (often,),
+    "often?": (often_of_what,),
     "number": (one_in_two, each_month),
     "ordinal": (each_month,),
     "portion": (each_month,),
+    "weekday": (plural_weekday,),
     "the": (plural_weekday,),
     "join": (plural_weekday,),
 }

@@ -9,7 +9,7 @@ from typing import Any
 from bot.core.text import T
 from bot.language.time import context, doubts, joining, lasting, moves
 from bot.language.time.calendar import Nowhere
-from bot.language.time.nodes import Dated, Days, Every, Length, Moment, Weekday
+from bot.language.time.nodes import Dated, Days, Every, Length, Listed, Moment, Weekday
 from bot.language.time.pieces import pieces
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.recurrence import rule
@@ -18,6 +18,8 @@ from bot.language.time.scan import Piece, Terms
 
 _A_MOMENT = timedelta(seconds=1)
 _FEW_WORDS = 1
+_MOST_CHOICES = 4
+_WHICH = T("Which time is meant?")
 
 
 def reading(terms: Terms, frame: Frame) -> Reading:
@@ -72,21 +74,22 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
 def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
     if not wanted:
         return Reading()
-    choices = tuple(when for piece in joining.left_open(terms, wanted) if (when := _when(piece.node, frame)))
-    if choices:
-        return Reading(ask=T("Which time is meant?"), choices=choices)
     joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted)
-    return _single((joined or wanted[0]).node, frame)
+    if joined:
+        return _single(joined.node, frame)
+    choices = tuple(when for piece in joining.left_open(terms, wanted) if (when := _when(piece.node, frame)))
+    return Reading(ask=_WHICH, choices=choices) if choices else _single(wanted[0].node, frame)
 
 
 def _single(node: Any, frame: Frame) -> Reading:
     try:
         when = resolve(node, frame)
     except Nowhere:
-        choices = tuple(dict.fromkeys(doubts.nearest(node, frame)))
-        return Reading(ask=T("There is no such day. Which one is meant?"), choices=choices)
+        choices = tuple(dict.fromkeys(doubts.nearest(node, frame)))[:_MOST_CHOICES]
+        several = isinstance(node, Moment) and isinstance(node.day, Listed)
+        return Reading(ask=_WHICH if several else T("There is no such day. Which one is meant?"), choices=choices)
     if doubts.must_ask(node, frame):
-        return Reading(ask=T("Which day is meant?"), choices=(when, *doubts.others(node, frame)))
+        return Reading(ask=_WHICH, choices=(when, *doubts.others(node, frame)))
     return Reading(when)
 
 
