@@ -8,7 +8,12 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 
 class Due(SQLModel, table=True):
-    """A command that waits for its hour. One row a key: a later one of the same key takes its place."""
+    """A command that waits for its hour. One row a key: a later one of the same key takes its place.
+
+    An id is never used again: what comes of a row is known by it.
+    """
+
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: int = Field(default=None, primary_key=True)
     key: str = Field(unique=True)

@@ -10,9 +10,12 @@ from storage.session import insert_new
 
 
 class Inbox(SQLModel, table=True):
-    """An event as the codec wrote it; `done_at` is set by the transaction that acted on it."""
+    """An event as the codec wrote it; `done_at` is set by the transaction that acted on it.
 
-    __table_args__ = (UniqueConstraint("source", "external_id"),)
+    An id is never used again: what comes of an event is known by it.
+    """
+
+    __table_args__ = (UniqueConstraint("source", "external_id"), {"sqlite_autoincrement": True})
 
     id: int = Field(default=None, primary_key=True)
     source: str

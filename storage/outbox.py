@@ -28,8 +28,11 @@ class Outbox(SQLModel, table=True):
     """One message to say, or one effect to ask for.
 
     With `fresh`, a living card is said as a new message, and is the living one from then on. `attempts` fences
-    what a slow worker still believes; `uncertain` means that an earlier try may have arrived.
+    what a slow worker still believes; `uncertain` means that an earlier try may have arrived. An id is never used
+    again: what comes of an effect is known by it.
     """
+
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: int = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
