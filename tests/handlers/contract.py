@@ -137,7 +137,7 @@ async def in_hand(driver: Driver) -> None:
 async def a_request_is_noted_and_shown_to_the_team(driver: Driver) -> None:
     await cast(driver)
     await driver.say("Ana", DEVIS)
-    await driver.stage.until(lambda: among("Noté", driver.told("Ana")) and card(driver, 1))
+    await driver.stage.until(lambda: among("C'est noté", driver.told("Ana")) and card(driver, 1))
     assert "vendredi 27 novembre 2026 à 17 h (Paris)" in plain(driver.told("Ana")[-1])
     assert "devis Dupont" in card(driver, 1)
     assert "à prendre" in card(driver, 1)
@@ -195,7 +195,7 @@ async def the_same_event_three_times_is_acted_on_once(driver: Driver) -> None:
     await driver.stage.until(lambda: card(driver, 1))
     await driver.stage.settle()
     assert len(among("devis Dupont", driver.channel())) == 1
-    assert len(among("Noté", driver.told("Ana"))) == 1
+    assert len(among("C'est noté", driver.told("Ana"))) == 1
 
 
 @story
@@ -233,7 +233,7 @@ async def the_house_opens_while_the_platform_is_down_and_hears_once_it_is_back(d
     await driver.restart()
     await driver.up()
     await driver.say("Ana", DEVIS)
-    await driver.stage.until(lambda: among("Noté", driver.told("Ana")) and card(driver, 1))
+    await driver.stage.until(lambda: among("C'est noté", driver.told("Ana")) and card(driver, 1))
 
 
 @story
@@ -241,9 +241,9 @@ async def a_lost_reply_makes_no_second_message_where_the_platform_can_be_asked(d
     await cast(driver)
     await driver.lose_reply()
     await driver.say("Ana", DEVIS)
-    await driver.stage.until(lambda: among("Noté", driver.told("Ana")) and card(driver, 1))
+    await driver.stage.until(lambda: among("C'est noté", driver.told("Ana")) and card(driver, 1))
     await driver.stage.until(lambda: not driver.stage.look(outbox.unsent))
-    said = among("Noté", driver.told("Ana")) + among("N° 1 ·", driver.channel())
+    said = among("C'est noté", driver.told("Ana")) + among("N° 1 ·", driver.channel())
     assert len(said) == 2 if driver.can_be_asked else len(said) <= 3
 
 
@@ -253,10 +253,10 @@ async def told_to_wait_it_waits_and_says_it_once(driver: Driver) -> None:
     await driver.slow_down(7)
     await driver.say("Ana", DEVIS)
     begun = driver.stage.clock.now()
-    await driver.stage.until(lambda: among("Noté", driver.told("Ana")) and card(driver, 1))
+    await driver.stage.until(lambda: among("C'est noté", driver.told("Ana")) and card(driver, 1))
     await driver.stage.settle()
     assert (driver.stage.clock.now() - begun).total_seconds() >= 7
-    assert len(among("Noté", driver.told("Ana"))) == len(among("N° 1 ·", driver.channel())) == 1
+    assert len(among("C'est noté", driver.told("Ana"))) == len(among("N° 1 ·", driver.channel())) == 1
 
 
 @story
@@ -274,7 +274,7 @@ async def a_very_long_message_loses_nothing(driver: Driver) -> None:
     long = "prépare " + " ".join(f"mot{number}" for number in range(5700))
     assert len(long) > 40_000
     await driver.say("Ana", long)
-    await driver.stage.until(lambda: among("Noté", driver.told("Ana")) and "mot5699" in "".join(driver.channel()))
+    await driver.stage.until(lambda: among("C'est noté", driver.told("Ana")) and "mot5699" in "".join(driver.channel()))
     shown = "".join(driver.channel())
     assert all(f"mot{number}" in shown for number in range(0, 5700, 100))
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot.house import House
 from bot.core.agency import Agency
 from bot.core.ports import Platform
+from bot.house import House
 from storage import due, inbox, outbox
 from storage.migrations import upgrade
 from storage.people import Address, Client, Person, Role

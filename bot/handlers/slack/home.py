@@ -1,0 +1,66 @@
+"""The app's home in Slack: a welcome, and what can be asked."""
+
+import asyncio
+import hashlib
+import json
+from typing import Any
+
+import structlog
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.core.menu import Menu
+from bot.core.ports import Reader
+from bot.core.text import T
+from bot.handlers.slack import refusals
+from bot.handlers.slack.text import inline, plain_text, rich, section
+from bot.locale import Speech
+
+Json = dict[str, Any]
+
+
+class Home:
+    """Publishes the home of whoever looks at it, unless it is there already; a failure costs nothing but the view."""
+
+    def __init__(self, client: AsyncWebClient, menu: tuple[Menu, ...]) -> None:
+        self._client, self._menu = client, menu
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def show(self, event: Json) -> None:
+        """Answer `app_home_opened`; returns at once."""
+        task = asyncio.get_running_loop().create_task(self._publish(event))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def stop(self) -> None:
+        """Leave what is not published yet."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _publish(self, event: Json) -> None:
+        try:
+            known = await self._client.users_info(user=event["user"], include_locale=True)
+            shown = view(self._menu, str(known["user"].get("locale") or "fr")[:2])
+            if (event.get("view") or {}).get("private_metadata") != shown["private_metadata"]:
+                await self._client.views_publish(user_id=event["user"], view=shown)
+        except Exception as error:  # noqa: BLE001 - a home is a courtesy; what fails here is logged and left
+            structlog.get_logger().warning("home not shown", platform="slack", why=repr(refusals.meaning(error)))
+
+
+def view(menu: tuple[Menu, ...], language: str) -> Json:
+    """The home in that language; its `private_metadata` is a mark of its content."""
+    speech = Speech(Reader(language, "UTC"))
+    lines = [
+        section(
+            *inline(f"/{one.names.get(language, one.names['en'])}", bold=True), *inline(f" — {speech.say(one.about)}")
+        )
+        for one in menu
+        if one.audience != "team"
+    ]
+    blocks = [
+        {"type": "header", "text": plain_text(speech.say(T("Your secretariat")), 150)},
+        rich(section(*inline(speech.say(T("Write to me under Messages, as you would speak. I also know:"))))),
+        rich({"type": "rich_text_list", "style": "bullet", "elements": lines}),
+    ]
+    mark = hashlib.sha256(json.dumps(blocks).encode()).hexdigest()[:16]
+    return {"type": "home", "private_metadata": mark, "blocks": blocks}

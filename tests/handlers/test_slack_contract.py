@@ -1,0 +1,20 @@
+"""Slack keeps the contract of every platform."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.handlers.contract import STORIES, Story
+from tests.handlers.slack_driver import SlackDriver
+
+
+@pytest.fixture
+async def driver(tmp_path: Path) -> AsyncIterator[SlackDriver]:
+    async with SlackDriver(tmp_path) as slack:
+        yield slack
+
+
+@pytest.mark.parametrize("story", STORIES, ids=[story.__name__ for story in STORIES])
+async def test_slack(story: Story, driver: SlackDriver) -> None:
+    await story(driver)
