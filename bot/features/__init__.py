@@ -2,6 +2,6 @@
 
 from bot.feature import Feature
 from bot.features import help as help_
-from bot.features import people, tasks
+from bot.features import people, reminders, tasks
 
-FEATURES: tuple[Feature, ...] = (tasks.FEATURE, people.FEATURE, help_.FEATURE)
+FEATURES: tuple[Feature, ...] = (tasks.FEATURE, reminders.FEATURE, people.FEATURE, help_.FEATURE)

@@ -1,0 +1,102 @@
+"""What is said of reminders."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from dateutil.rrule import DAILY, MONTHLY, WEEKLY, YEARLY, rrule, rrulestr
+
+from bot.core.card import Button, Card, Item, Line, Part
+from bot.core.text import Clock, T, Text, Value, verbatim
+from bot.features.reminders.commands import CancelReminder, FinishReminder, MoveToTomorrow, PostponeReminder
+from storage.reminders import Reminder
+
+LATE = timedelta(minutes=2)
+"""From when on a reminder says for which hour it was meant."""
+MOST_LISTED = 20
+EVERY = {
+    DAILY: ("every day", "every {n} days"),
+    WEEKLY: ("every week", "every {n} weeks"),
+    MONTHLY: ("every month", "every {n} months"),
+    YEARLY: ("every year", "every {n} years"),
+}
+
+
+def key(reminder: Reminder, version: int = 0) -> str:
+    """The key of the receipt's living card, or of that of a firing."""
+    return f"reminder:{reminder.id}:{version}" if version else f"reminder:{reminder.id}"
+
+
+def receipt(reminder: Reminder, aloud: Sequence[Text] = ()) -> Card:
+    """What was understood, with undo, and what is to be said aloud of it."""
+    parts = (Line(_when(reminder)), *map(Line, aloud))
+    buttons = (Button(T("Cancel"), CancelReminder(reminder.id), "danger"),)
+    return Card(T("I will remind you: {subject}", subject=reminder.subject), parts, buttons, key(reminder))
+
+
+def _when(reminder: Reminder) -> Text:
+    if not reminder.repeat:
+        return T("{when}", when=reminder.at)
+    return T("{often}, the next time on {when}", often=often(reminder.repeat), when=reminder.at)
+
+
+def often(repeat: str) -> Text:
+    """An RRULE in words, without its days: the date said beside it tells them."""
+    rule = rrulestr(repeat, ignoretz=True)
+    assert isinstance(rule, rrule)
+    frequency: int = rule._freq  # type: ignore[attr-defined]  # dateutil has no public name for what it has read
+    every: int = rule._interval  # type: ignore[attr-defined]  # the same
+    once, many = EVERY.get(frequency, ("regularly", "regularly"))
+    return T(once, many, n=every)
+
+
+def fired(reminder: Reminder, now: datetime) -> Card:
+    """The hour has come."""
+    meant = reminder.at
+    parts = () if now - meant < LATE else (Line(T("(planned for {when})", when=_hour(meant, now, reminder.zone))),)
+    number, version = reminder.id, reminder.version
+    buttons = (
+        Button(T("Done"), FinishReminder(number, version), "primary"),
+        Button(T("Later (1 h)"), PostponeReminder(number, version)),
+        Button(T("Tomorrow at 9"), MoveToTomorrow(number, version)),
+    )
+    return Card(T("Reminder: {subject}", subject=reminder.subject), parts, buttons, key(reminder, version))
+
+
+def _hour(at: datetime, now: datetime, zone: str) -> Value:
+    same_day = at.astimezone(ZoneInfo(zone)).date() == now.astimezone(ZoneInfo(zone)).date()
+    return Clock(at) if same_day else at
+
+
+def done(reminder: Reminder, version: int, at: datetime) -> Card:
+    """In the place of the firing."""
+    title = T("Done at {when}: {subject}", when=Clock(at), subject=reminder.subject)
+    return Card(title, key=key(reminder, version), tone="good")
+
+
+def postponed(reminder: Reminder, version: int) -> Card:
+    """In the place of the firing."""
+    cancel = Button(T("Cancel"), CancelReminder(reminder.id, version), "danger")
+    title = T("I will remind you again: {subject}", subject=reminder.subject)
+    return Card(title, (Line(_when(reminder)),), (cancel,), key(reminder, version))
+
+
+def cancelled(reminder: Reminder, version: int) -> Card:
+    """In the place of what announced it."""
+    return Card(T("Reminder cancelled: {subject}", subject=reminder.subject), key=key(reminder, version))
+
+
+def listing(found: Sequence[Reminder]) -> Card:
+    """What the person will be reminded of."""
+    if not found:
+        return Card(T("No reminder is planned."), (Line(T("“Remind me tomorrow at 9 to call Paul” sets one.")),))
+    items: list[Part] = [_item(reminder) for reminder in found[:MOST_LISTED]]
+    if len(found) > MOST_LISTED:
+        items.append(Line(T("and {count} more", count=len(found) - MOST_LISTED)))
+    return Card(T("{n} reminder planned", "{n} reminders planned", n=len(found)), tuple(items))
+
+
+def _item(reminder: Reminder) -> Item:
+    cancel = Button(T("Cancel no. {number}", number=reminder.id), CancelReminder(reminder.id), "danger")
+    text = T("No. {number}: {subject}", number=reminder.id, subject=verbatim(reminder.subject))
+    return Item(text, _when(reminder), (cancel,))

@@ -1,0 +1,234 @@
+"""Reminders, as people tell them."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.features.reminders import hours
+from tests.chat import PARIS, Chat
+
+PAUL = "rappelle-moi demain à 9h d'appeler Paul"
+
+
+def reminded(chat: Chat, who: str) -> list[str]:
+    return [one.text for one in chat.all_told(who) if one.text.startswith("Rappel\u202f:")]
+
+
+def test_the_receipt_says_the_full_date_and_the_zone(chat: Chat) -> None:
+    receipt = chat.say("Ana", PAUL)
+    assert receipt
+    assert "je vous le rappellerai : appeler Paul" in receipt
+    assert "mardi 24 novembre 2026 à 9 h (Paris)" in receipt
+    assert list(receipt.buttons) == ["Annuler"]
+
+
+def test_it_fires_at_its_hour_and_once(chat: Chat) -> None:
+    chat.say("Ana", PAUL)
+    chat.until("2026-11-24 08:59")
+    assert not reminded(chat, "Ana")
+    chat.until("2026-11-25 18:00")
+    assert len(reminded(chat, "Ana")) == 1
+    told = next(one for one in chat.all_told("Ana") if "Rappel : appeler Paul" in one)
+    assert list(told.buttons) == ["Fait", "Plus tard (1 h)", "Demain 9 h"]
+    assert "prévu" not in told
+
+
+def test_done_edits_the_reminder_in_place(chat: Chat) -> None:
+    chat.say("Ana", PAUL)
+    chat.until("2026-11-24 09:03")
+    card = chat.told("Ana")
+    chat.press("Ana", "Fait")
+    assert "Fait à 9 h 03 : appeler Paul" in card
+    assert not card.buttons
+
+
+def test_later_comes_back_in_an_hour_and_tomorrow_at_nine(chat: Chat) -> None:
+    chat.say("Ana", PAUL)
+    chat.until("2026-11-24 09:00")
+    first = chat.told("Ana")
+    chat.press("Ana", "Plus tard (1 h)")
+    assert "mardi 24 novembre 2026 à 10 h (Paris)" in first
+    chat.until("2026-11-24 10:00")
+    second = chat.told("Ana")
+    assert second.id != first.id
+    chat.press("Ana", "Demain 9 h")
+    chat.until("2026-11-25 08:59")
+    assert len(reminded(chat, "Ana")) == 0
+    chat.until("2026-11-25 09:00")
+    assert len(reminded(chat, "Ana")) == 1
+
+
+def test_put_off_then_cancelled_is_silent(chat: Chat) -> None:
+    chat.say("Ana", PAUL)
+    chat.until("2026-11-24 09:00")
+    card = chat.told("Ana")
+    chat.press("Ana", "Plus tard (1 h)")
+    chat.press("Ana", "Annuler", card)
+    assert "Rappel annulé" in card
+    chat.until("2026-11-25 12:00")
+    assert not reminded(chat, "Ana")
+
+
+def test_pressing_later_twice_plans_one(chat: Chat) -> None:
+    chat.say("Ana", PAUL)
+    chat.until("2026-11-24 09:00")
+    card = chat.told("Ana")
+    chat.press_together(["Ana", "Ana"], "Plus tard (1 h)", card)
+    assert "déjà répondu à ce rappel" in chat.told("Ana")
+    chat.until("2026-11-24 12:00")
+    assert len(reminded(chat, "Ana")) == 1
+
+
+def test_cancelled_by_its_button(chat: Chat) -> None:
+    receipt = chat.say("Ana", PAUL)
+    assert receipt
+    chat.press("Ana", "Annuler")
+    assert "Rappel annulé : appeler Paul" in receipt
+    chat.until("2026-11-25 09:00")
+    assert not reminded(chat, "Ana")
+
+
+def test_another_cannot_cancel_it(chat: Chat) -> None:
+    chat.client("Bruno")
+    receipt = chat.say("Ana", PAUL)
+    answer = chat.press("Bruno", "Annuler", receipt)
+    assert answer
+    assert "n'est pas des vôtres" in answer
+    chat.until("2026-11-24 09:00")
+    assert len(reminded(chat, "Ana")) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "hour"),
+    [
+        ("rappelle-moi jeudi de payer l'Urssaf", "jeudi 26 novembre 2026 à 9 h"),
+        ("rappelle-moi demain matin de payer l'Urssaf", "mardi 24 novembre 2026 à 9 h"),
+        ("rappelle-moi demain après-midi de payer l'Urssaf", "mardi 24 novembre 2026 à 14 h"),
+        ("rappelle-moi ce soir de payer l'Urssaf", "lundi 23 novembre 2026 à 18 h"),
+        ("rappelle-moi avant vendredi de payer l'Urssaf", "jeudi 26 novembre 2026 à 9 h"),
+        ("rappelle-moi ce matin de payer l'Urssaf", "lundi 23 novembre 2026 à 10 h"),
+    ],
+)
+def test_a_sensible_hour_is_chosen_and_said(chat: Chat, words: str, hour: str) -> None:
+    receipt = chat.say("Ana", words)
+    assert receipt
+    assert hour in receipt
+    assert "j'ai choisi" in receipt
+
+
+def test_without_a_date_it_is_asked(chat: Chat) -> None:
+    asked = chat.say("Ana", "rappelle-moi d'appeler Paul")
+    assert asked
+    assert "Quand dois-je vous le rappeler ?" in asked
+    receipt = chat.say("Ana", "demain à 9h")
+    assert receipt
+    assert "appeler Paul" in receipt
+    assert "mardi 24 novembre 2026 à 9 h (Paris)" in receipt
+
+
+def test_without_a_subject_it_is_asked(chat: Chat) -> None:
+    asked = chat.slash("Ana", "/rappel")
+    assert asked
+    receipt = chat.fill("Ana", subject="appeler Paul", when="demain à 9h")
+    assert receipt
+    assert "appeler Paul" in receipt
+    assert "mardi 24 novembre 2026 à 9 h (Paris)" in receipt
+
+
+def test_the_past_is_refused_with_a_way_on(chat: Chat) -> None:
+    answer = chat.say("Ana", "rappelle-moi hier à 9h d'appeler Paul")
+    assert answer
+    assert "C'est déjà passé. Essayez par exemple : rappelle-moi dans 20 minutes" in answer
+    chat.until("2026-11-26 09:00")
+    assert not reminded(chat, "Ana")
+
+
+def test_each_monday_until_cancelled_in_the_list(chat: Chat) -> None:
+    receipt = chat.say("Ana", "rappelle-moi tous les lundis à 9h de faire le point")
+    assert receipt
+    assert "toutes les semaines, la prochaine fois le lundi 30 novembre 2026 à 9 h (Paris)" in receipt
+    chat.until("2026-12-07 12:00")
+    assert len(reminded(chat, "Ana")) == 2
+    listed = chat.slash("Ana", "/rappels")
+    assert listed
+    assert "1 rappel prévu" in listed
+    assert "lundi 14 décembre 2026 à 9 h (Paris)" in listed
+    chat.press("Ana", "Annuler n° 1")
+    chat.until("2026-12-21 12:00")
+    assert len(reminded(chat, "Ana")) == 2
+
+
+def test_each_morning_keeps_its_hour_on_the_wall_across_both_changes_of_clocks(tmp_path: Path) -> None:
+    for day, changed in ((23, "2026-10-25"), (26, "2027-03-28")):
+        begun = datetime.fromisoformat(changed).replace(day=day, hour=12, tzinfo=PARIS)
+        folder = tmp_path / changed
+        folder.mkdir()
+        chat = Chat(folder, at=begun)
+        chat.client("Ana")
+        chat.say("Ana", "rappelle-moi tous les jours à 8h30 de prendre mes cachets")
+        for later in range(1, 5):
+            morning = begun.replace(day=day + later, hour=8, minute=29)
+            chat.until(morning)
+            assert len(reminded(chat, "Ana")) == later - 1
+            chat.until(morning.replace(minute=30))
+            assert len(reminded(chat, "Ana")) == later
+        chat.close()
+
+
+def test_an_hour_that_does_not_exist_is_moved_and_said(chat: Chat) -> None:
+    receipt = chat.say("Ana", "rappelle-moi le 28 mars 2027 à 2h30 de changer l'heure")
+    assert receipt
+    assert "dimanche 28 mars 2027 à 3 h (Paris)" in receipt
+
+
+def test_a_daily_hour_that_a_change_of_clocks_leaves_out_gives_way_to_the_next_one() -> None:
+    first = datetime(2027, 3, 20, 2, 30, tzinfo=PARIS)
+    found = hours.following(first, "FREQ=DAILY", "Europe/Paris", datetime(2027, 3, 27, 12, tzinfo=PARIS))
+    assert found == datetime(2027, 3, 28, 3, tzinfo=PARIS)
+
+
+def test_a_daily_hour_that_comes_twice_is_taken_the_first_time_and_once() -> None:
+    first = datetime(2026, 10, 20, 2, 30, tzinfo=PARIS)
+    found = hours.following(first, "FREQ=DAILY", "Europe/Paris", datetime(2026, 10, 24, 12, tzinfo=PARIS))
+    assert found == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+    after = hours.following(first, "FREQ=DAILY", "Europe/Paris", found)
+    assert after == datetime(2026, 10, 26, 2, 30, tzinfo=PARIS)
+
+
+def test_started_late_it_fires_late_once_and_says_so(chat: Chat) -> None:
+    chat.say("Ana", PAUL)
+    chat.runner.run(chat.house.dispatcher.stop())
+    chat.database.close()
+    chat.clock.move(datetime(2026, 11, 24, 11, tzinfo=PARIS))
+    chat.open()
+    chat.settle()
+    chat.until("2026-11-24 14:00")
+    assert len(reminded(chat, "Ana")) == 1
+    assert "(prévu à 9 h)" in chat.told("Ana")
+
+
+def test_a_series_missed_for_days_fires_once_then_goes_on(chat: Chat) -> None:
+    chat.say("Ana", "rappelle-moi tous les jours à 8h30 de prendre mes cachets")
+    chat.clock.move(datetime(2026, 11, 27, 11, tzinfo=PARIS))
+    chat.settle()
+    assert len(reminded(chat, "Ana")) == 1
+    chat.until("2026-11-28 09:00")
+    assert len(reminded(chat, "Ana")) == 2
+
+
+def test_an_assistant_is_reminded_too(chat: Chat) -> None:
+    chat.say("Léa", "rappelle-moi dans 20 minutes de rappeler M. Durand")
+    chat.wait(minutes=20)
+    assert len(reminded(chat, "Léa")) == 1
+
+
+def test_each_in_their_own_zone(chat: Chat) -> None:
+    chat.client("Louis", zone="America/Montreal")
+    receipt = chat.say("Louis", PAUL)
+    assert receipt
+    assert "à 9 h (Montreal)" in receipt
+    chat.until("2026-11-24 14:59")
+    assert not reminded(chat, "Louis")
+    chat.until("2026-11-24 15:00")
+    assert len(reminded(chat, "Louis")) == 1
