@@ -25,6 +25,7 @@ class Updates:
         self.conflicts = 0
         self.last_error = ""
         self.last_id = 100_000
+        self._last: JSON = {}
         self._changed = changed
         self._poller: asyncio.Future[Refusal | None] | None = None
 
@@ -46,10 +47,17 @@ class Updates:
         if kind not in self.allowed if self.allowed else kind in _UNASKED:
             return 0
         self.last_id += 1
-        self.pending[self.last_id] = {"update_id": self.last_id, kind: body}
+        self._last = {"update_id": self.last_id, kind: body}
+        self.pending[self.last_id] = self._last
         self._wake(None)
         self._changed()
         return self.last_id
+
+    def repeat(self) -> None:
+        """Send the last update again, confirmed or not."""
+        self.pending[self.last_id] = self._last
+        self._wake(None)
+        self._changed()
 
     def forget(self, update: int) -> None:
         """The bot has heard this one."""

@@ -224,6 +224,10 @@ class TelegramWire:
         """The next call of this method is carried out, and its answer lost."""
         self._api.faults.lose_reply(method, how)
 
+    def repeat(self) -> None:
+        """The last update comes once more, as when its confirmation was lost."""
+        self._api.updates.repeat()
+
     async def down(self) -> None:
         """Cut all connections and refuse new ones; people go on, their updates wait."""
         await self._api.server.down()
