@@ -225,12 +225,20 @@ class Dispatcher:
             reply = self._carry_out(tx, person, reply)
         platform = self._platforms[heard.source]
         if isinstance(reply, Form) and not (platform.forms and heard.hook):
-            reply = dialogue.begin(tx, person, reply)
+            reply = self._converse_about(tx, person, heard, reply)
         silent = reply is None or (isinstance(reply, Card) and reply.key)
         if reply is not None:
             tx.answer(person, reply)
         if silent and platform.answers and isinstance(heard.what, Pressed):
             tx.answer(person, None)
+
+    def _converse_about(self, tx: Transaction, person: Person, heard: Heard, form: Form) -> Card:
+        """Ask the form question by question, in private: in a group, words to colleagues could be taken for answers."""
+        question = dialogue.begin(tx, person, form, heard.who)
+        if not heard.shared:
+            return question
+        tx.tell(heard.who, question, reader=person)
+        return Card(T("I have written to you in private."))
 
     def _serve_due(self, tx: Transaction) -> None:
         row = due.take(tx.session, int(tx.cause.partition(":")[2]), tx.now)

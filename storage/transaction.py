@@ -74,18 +74,25 @@ class Transaction:
         return int(number) if kind == "inbox" else 0
 
     def tell(
-        self, to: Person | Team | str, card: Card, *, under: str = "", urgent: bool = False, once: str = ""
+        self,
+        to: Person | Team | str,
+        card: Card,
+        *,
+        under: str = "",
+        urgent: bool = False,
+        once: str = "",
+        reader: Person | None = None,
     ) -> None:
         """Say it to a person, to the team, or at an address.
 
         `under` is the key of the living card in whose thread it goes. `once` makes it said a single time for good,
-        whatever asks for it again.
+        whatever asks for it again. At an address, `reader` is whose language and zone it is said in.
         """
-        reader = to.id if isinstance(to, Person) else None
+        reader = to if isinstance(to, Person) else reader
         for number, place in enumerate(self._places(to)):
             key = f"{once}:{number}" if once else self._key()
             row = self._row(key, place, self.codec.dumps(card))
-            row.person_id, row.under, row.urgent = reader, under, urgent
+            row.person_id, row.under, row.urgent = reader.id if reader else None, under, urgent
             row.living, row.about = card.key, card.key or card.about or under
             outbox.put(self.session, row)
 
