@@ -1,0 +1,67 @@
+"""What cannot be acted on gets a short, clear answer, or silence where an answer would be noise."""
+
+import pytest
+
+from bot.core.door import Received
+from tests.chat import Chat
+
+
+def test_help_says_what_can_be_done(chat: Chat) -> None:
+    for words in ("/aide", "/help"):
+        told = chat.slash("Ana", words)
+        assert told
+        assert "Prendre un rendez-vous" in told
+    told = chat.slash("Léa", "/aide")
+    assert told
+    assert "/appel" in told
+
+
+def test_an_unknown_command_says_where_help_is(chat: Chat) -> None:
+    told = chat.slash("Ana", "/facture 12")
+    assert told
+    assert "Je ne connais pas la commande /facture" in told
+    assert "/aide" in told
+
+
+@pytest.mark.parametrize("words", ["", "   ", "\n"])
+def test_an_empty_message_is_answered(chat: Chat, words: str) -> None:
+    told = chat.say("Ana", words)
+    assert told
+    assert "vide" in told
+
+
+def test_what_is_not_understood_is_asked_and_can_be_handed_over(chat: Chat) -> None:
+    told = chat.say("Ana", "brzl kfft truc 12")
+    assert told
+    assert "Que dois-je en faire" in told
+    chat.press("Ana", "Confier à l'équipe")
+    assert "brzl kfft truc 12" in chat.card(1)
+
+
+def test_a_message_of_40_000_characters_is_answered_and_kept(chat: Chat) -> None:
+    told = chat.say("Ana", "Peux-tu relire ce contrat ? " + "lorem ipsum " * 3300)
+    assert told
+    assert len(told.text) < 3000
+
+
+@pytest.mark.parametrize(("kind", "words"), [("voice", "vocaux"), ("photo", "fichiers"), ("location", "que les mots")])
+def test_what_is_not_words_is_answered(chat: Chat, kind: str, words: str) -> None:
+    told = chat.send("Ana", Received(kind))  # type: ignore[arg-type]  # parametrised from the literal's own words
+    assert told
+    assert words in told
+
+
+def test_a_sticker_is_answered_by_silence(chat: Chat) -> None:
+    assert chat.send("Ana", Received("sticker")) is None
+
+
+def test_thanks_get_a_short_word_and_open_nothing(chat: Chat) -> None:
+    told = chat.say("Ana", "merci beaucoup !")
+    assert told
+    assert "Avec plaisir" in told
+    assert not chat.channel
+
+
+def test_the_teams_own_talk_is_left_alone(chat: Chat) -> None:
+    assert chat.say("Léa", "qui a vu le dossier Dupont ?", place="chat:team") is None
+    assert not chat.platform.messages
