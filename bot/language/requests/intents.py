@@ -42,30 +42,39 @@ class Decision:
     others: tuple[str, ...]
 
 
-def _by_first() -> dict[str, list[tuple[int, Sought]]]:
-    """What is sought, with the rank of its rule, by the key or mark it can begin with."""
-    found: dict[str, list[tuple[int, Sought]]] = {}
+def _by_first(*places: Place) -> dict[str, list[tuple[int, Sought]]]:
+    """What is sought in those places, with the rank of its rule, by the key or mark it can begin with."""
+    found: dict[str, list[tuple[int, Sought]]] = {ANYTHING: []}
     for rank, rule in enumerate(RULES):
         for sought in rule.sought:
-            for first in sought.first.first:
-                found.setdefault(first, []).append((rank, sought))
+            if sought.first.place in places:
+                for first in sought.first.first:
+                    found.setdefault(first, []).append((rank, sought))
     return found
 
 
-BY_FIRST = _by_first()
+ANYWHERE = _by_first(Place.ANYWHERE)
+AT_HEADS = _by_first(Place.ANYWHERE, Place.REQUEST)
+AT_START = _by_first(*Place)
 
 
 def decide(words: Sequence[Word], heads: Mapping[int, int]) -> Decision | None:
     """The first rule, in their order, that matches; where it matches twice, the earlier place counts."""
     found: dict[int, tuple[int, int, str]] = {}
-    asks = any(_places(pattern, words, heads) for pattern in ASKING)
+    asks = any(_somewhere(pattern, words, heads) for pattern in ASKING)
     for at in range(len(words)):
-        for rank, sought in _candidates(words[at]):
+        by_first = AT_START if at == 0 else AT_HEADS if at in heads else ANYWHERE
+        for rank, sought in _candidates(by_first, words[at]):
             if rank in found or (RULES[rank].asked and not asks):
                 continue
-            end = _ends(sought.first, words, heads, at)
+            end = sought.first.ends(words, at)
             if end >= 0 and _together(sought, words, heads):
                 found[rank] = (at, end, sought.first.source)
+    return _best(found)
+
+
+def _best(found: Mapping[int, tuple[int, int, str]]) -> Decision | None:
+    """The decision of the first rule among those found, by rank."""
     if not found:
         return None
     best = min(found)
@@ -75,26 +84,26 @@ def decide(words: Sequence[Word], heads: Mapping[int, int]) -> Decision | None:
     return Decision(RULES[best], source, start, end, tuple(others))
 
 
-def _candidates(word: Word) -> Iterator[tuple[int, Sought]]:
-    yield from BY_FIRST.get(word.key, ())
+def _candidates(by_first: Mapping[str, list[tuple[int, Sought]]], word: Word) -> Iterator[tuple[int, Sought]]:
+    yield from by_first.get(word.key, ())
     if word.mark and word.mark != word.key:
-        yield from BY_FIRST.get(word.mark, ())
-    yield from BY_FIRST[ANYTHING]
-
-
-def _ends(pattern: Pattern, words: Sequence[Word], heads: Mapping[int, int], at: int) -> int:
-    """Where the match of `pattern` at this word ends, or -1; also where it may not begin here."""
-    if (pattern.place is Place.REQUEST and at not in heads) or (pattern.place is Place.MESSAGE and at > 0):
-        return -1
-    return pattern.ends(words, at)
-
-
-def _places(pattern: Pattern, words: Sequence[Word], heads: Mapping[int, int]) -> bool:
-    """Whether the pattern is anywhere in the message."""
-    return any(_ends(pattern, words, heads, at) >= 0 for at in range(len(words)))
+        yield from by_first.get(word.mark, ())
+    yield from by_first[ANYTHING]
 
 
 def _together(sought: Sought, words: Sequence[Word], heads: Mapping[int, int]) -> bool:
-    return all(_places(pattern, words, heads) for pattern in sought.others) and not any(
-        _places(pattern, words, heads) for pattern in sought.absent
+    return all(_somewhere(pattern, words, heads) for pattern in sought.others) and not any(
+        _somewhere(pattern, words, heads) for pattern in sought.absent
     )
+
+
+def _somewhere(pattern: Pattern, words: Sequence[Word], heads: Mapping[int, int]) -> bool:
+    """Whether the pattern is anywhere in the message that it may be."""
+    if pattern.place is Place.MESSAGE:
+        return pattern.ends(words, 0) >= 0
+    places = heads if pattern.place is Place.REQUEST else range(len(words))
+    return any(pattern.ends(words, at) >= 0 for at in places if _may_begin(pattern, words[at]))
+
+
+def _may_begin(pattern: Pattern, word: Word) -> bool:
+    return word.key in pattern.first or word.mark in pattern.first or ANYTHING in pattern.first

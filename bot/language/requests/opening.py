@@ -25,7 +25,8 @@ je dois|devrais ?aussi
 je vais|viens|compte
 je ai|aurai|aurais ?aussi besoin de|que|du|des ?je|tu|vous
 ?on ?nous ?a ?avons ?aurait besoin de|que|du|des ?tu|vous
-il ?me|nous faut|faudrait|faudra|manque ?absolument ?que ?je|tu|vous|on|nous
+il ?me|nous va ?me|nous falloir ?que ?je|tu|vous|on|nous
+?il ?me|nous faut|faudrait|faudra|manque ?absolument ?que ?je|tu|vous|on|nous
 faut|faudrait|faudra|fallait ?que ?je|tu|vous|on|nous
 ?il y a ?-t-il
 auriez|auriez|aurais vous|tu ?la|le gentillesse|amabilite|obligeance|bonte de
@@ -86,7 +87,8 @@ def heads(words: Sequence[Word]) -> dict[int, int]:
         begins = start == 0 or words[start - 1].mark in (STOP, COMMA) or words[start - 1].key in LINKS
         if begins and word.mark not in (STOP, COMMA):
             for head in path(words, start):
-                found.setdefault(head, start)
+                if head < len(words):
+                    found.setdefault(head, start)
     return found
 
 

@@ -15,6 +15,7 @@ LONGEST = 7
 
 ARTICLES = MEANT["article"]
 JOINTS = listed("de du des of le la")
+THAT_PERSON = listed("her him elle lui")
 AND = frozenset({"et", "and", "&"})
 STOPPERS = listed(
     "pour a au aux en dans sur sous chez avant apres par qui que quand si sinon car mais ou est sont ont avec doit peut"
@@ -35,6 +36,7 @@ class Clue:
 
 
 def clues(lines: str) -> tuple[Clue, ...]:
+    """The clues written one a line, `name = pattern`."""
     pairs = (line.split(" = ") for line in lines.strip().splitlines())
     return tuple(Clue(name.strip(), compiled(pattern)) for name, pattern in pairs)
 
@@ -48,20 +50,22 @@ MET = clues("""
     taken off = take ?the|my =@trade|@title|#name
     titled = =@title
     at their place = chez|at ?le|la|the|my|mon =#name|@title|@trade
+    for someone = pour|for ?le|la|les|l'|the|mon|ma|my =@someone
     moved or cancelled, plainly = @move|@cancel !@article !@meeting|@meetings|tout|it|everything|them
     whose meeting = rdv|reunion|point|appointment|@meeting ?de|du|with !tel|telephonique|hebdo|est|c|ce
-    named = =#name
+    of a trade = =@trade
 """)
 TOLD = clues("""
     called = @phone|@tell ?bien ?back ?a|au|aux ?le|la|l|les|to|the ?mon|ma|mes|notre|my|our
     asked of = aupres de|du|des ?le|la|l'
+    written to = @work a|au|aux|to ?le|la|the|my
     in touch with = contact|touch avec|with
     titled = =@title
     written to = a|au|aux|to ?le|la|the =#name|@title
     with = avec|with
     at their place = chez ?le|la
+    who wants it = ^ ?le|la|les|l'|the =@someone
     to someone = @send .. au|aux|to
-    named = =#name
 """)
 """Clues in order: the first that leads to a name decides."""
 
@@ -74,19 +78,27 @@ def who(request: Request, intent: str, start: int) -> str | None:
             found = name(request, at)
             if found:
                 return found
-    return _opening(request) if intent in MEETING_INTENTS else None
+    return _opening(request) or _named(request)
+
+
+def _named(request: Request) -> str | None:
+    """The first name in the message, for want of anything that says whose it is."""
+    at = next((at for at, word in enumerate(request.words) if word.mark == NAME), None)
+    return name(request, at) if at is not None else None
 
 
 def _opening(request: Request) -> str | None:
-    """The name that a message begins with: "Rachel keeps writing. Set a meeting with her"."""
+    """The name that a message begins with, where a pronoun points to it: "Rachel wrote. Set a meeting with her"."""
     first = request.words[0]
-    return name(request, 0) if first.text[:1].isupper() and first.key not in KNOWN else None
+    pointed_at = any(word.key in THAT_PERSON for word in request.words)
+    return name(request, 0) if pointed_at and first.text[:1].isupper() and first.key not in KNOWN else None
 
 
 MEETING_INTENTS = frozenset({"book_meeting", "move_meeting", "cancel_meeting", "list_meetings", "availability"})
 
 
 def places(words: Sequence[Word], pattern: Pattern, start: int) -> Iterator[int]:
+    """Where matches of the pattern end, those from `start` on before the others."""
     for at in (*range(start, len(words)), *range(start)):
         end = pattern.ends(words, at)
         if end >= 0:

@@ -77,7 +77,7 @@ def named(found: Sequence[Word]) -> list[Word]:
 def _named(word: Word, opens: bool) -> Word:
     if word.mark or word.key in KNOWN:
         return word
-    if word.text[:1].isupper() and not opens:
+    if word.text[:1].isupper() and not opens and word.key != "i":
         return word._replace(mark=NAME)
     if len(word.key) > 4 and word.text.islower() and word.key.endswith(VERB_ENDINGS):
         return word._replace(mark="#verb")

@@ -21,6 +21,7 @@ set_reminder: asks to be reminded
     ne oublie|oubliez|oublier pas de me rappeler
     ^ ?@put ?@me ?un|une|a|another ?petit @reminder
     ^ @put|@send|@do|give|want ?@me ?un|une|a|another ?petit|little @reminder|nudge
+    ^ @put ?@me an|une alarm|alarme|reveil
     ^ @alert @me #when|que|quand|when|a|at|dans|in
     do|does not let @me|i forget
     sure i|we do not forget
@@ -63,7 +64,10 @@ set_availability: says that the place is closed
 set_availability: says not to be disturbed
     ^ pas|plus|non|not ?@free|@away #when|avant|apres|jusque|before|until|after|today|a|la
     ^ pas|plus|not @free
-    ^ @free seulement|uniquement|que|only .. #when
+    ^ ?je ?suis|serai @free seulement|uniquement|que|only .. #when
+    ^ hold|take everything
+    ^ not|pas working|in|la|travaille #when
+    ^ leave @me alone
     ^ ne ?me pas deranger|derangez
     ne pas deranger
     ne ?plus ?pas ?me ?nous derange|derangez|passe|passez|passer|transferez|transferer
@@ -96,7 +100,7 @@ set_availability: says, in English, that they are away or back
 
 set_availability: says that they are back
     ^ .. de retour
-    ^ retour|back #when|le|a|on
+    ^ retour|back #when|le|a|on|from|de|des|du
     ^ je ?suis rentre|rentree|reprends|reviens|revenu|reviendrai|rentrerai
     passer|passez|repasser|put .. appels|calls ?through .. nouveau|again
 

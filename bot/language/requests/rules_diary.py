@@ -15,6 +15,12 @@ cancel_task: cancels a request
 
 cancel_meeting: cancels a meeting
     ^ @cancel .. @meeting|@agenda
+    ^ decommander|decommande|decommandez
+    ^ @cancel .. @someone|#when & -@order
+    ^ @cancel .. ce|tout que je ai #when
+    ^ call off
+    get rid of ?my|the @meeting|#when|#hour
+    take .. off ?@article calendar|diary|schedule|agenda
     ^ @cancel ?@article ?tous|toutes|all|whole|ensemble ?@article ?@few @meeting|@meetings|@occasion|#hour
     ^ @drop ?tomber|about ?@article ?@few @meeting|@meetings
     ^ annulation ?de|du ?@article ?@few @meeting|@occasion|#hour
@@ -53,11 +59,8 @@ cancel_task: no longer wants something
     ^ ?you do not need to
     ^ leave @article & done|did|already|myself
 
-cancel_task: cancels a thing
-    ^ @cancel le|la|les|the|l' !#hour
-
 cancel_meeting: may cancel a meeting (perhaps)
-    ^ @cancel !@article|tout|it|le|la
+    ^ @cancel !tout|it|le|la|les|tu|vous|#comma|#stop .. & -^ @cancel $ & -@order|@request
 
 cancel_task: may cancel a request (perhaps)
     ^ @cancel .. @request|commande|order
@@ -94,6 +97,14 @@ move_meeting: moves a meeting
     ^ heure ?de ?du .. @instead
     @meeting .. @moved ?#when
     @meeting .. needs|has to be moved
+    @meeting .. is|est|sera ?now ?on ?desormais #when $ & -^ @do|@send|@tell|@phone
+    ne peut|peux|pouvons plus|pas #hour ... @put|@move
+    can not do|make #hour ... @put|@move|do
+    ^ @put @someone .. back|forward|later|earlier
+    plutot #when que #when|#from
+    plutot #from|#when que
+    @instead #when|#from & -^ @do|@send|@tell|@phone .. @work
+    #when|#from @instead
     #from & @meeting|@occasion|@meet|@come
     @come & @change|@move .. @meeting
 
@@ -102,8 +113,13 @@ move_meeting: may move a meeting (perhaps)
 """)
 
 BOOKING = rules("""
+delegate_task: adds something to a meeting
+    ^ ajouter|ajoute|ajoutez|add .. to|au ?@article ?#when ?s @meeting
+
 book_meeting: asks to book a meeting
     ^ @put ?@me .. @meeting
+    ^ @put .. avec|with .. & #when|#long|@occasion & -^ @do .. @work
+    ^ mettre|mets|mettez|put @someone .. #hour
     ^ @put ?@me .. @occasion avec|with|chez
     ^ @put ?@me ?@article ?#number @occasion .. avec|with|chez
     ^ @put ?@me .. #hour .. avec|with
@@ -123,6 +139,8 @@ book_meeting: asks to book a meeting
 
 book_meeting: wants a meeting
     ^ @want ?@me un|une|a|an|another ?@few @meeting
+    ^ ask .. for a ?@few @meeting
+    @want ?a|to ?@me @come|voir|visiter|rencontrer|see .. #when
     ^ @someone ?@someone .. @want un|une|a|an ?@few @meeting
     i|we|je|nous|il want|need|voudrais|veux|souhaite|faut ?me|nous un|une|a|an ?@few @meeting
 
@@ -141,7 +159,7 @@ book_meeting: wants to see someone
     ^ je rencontre|rencontrer|revoir|voie|verrai|recevrai
     ^ @see|rencontrer ?@article .. #when
     ^ rencontrer|meet
-    voir|vois|voyez avec .. creneau|rdv|date
+    voir|vois|voyez avec ... creneau|rdv|date
     voir|vois|voyez avec .. peut|pourrait|pourra @come
     see|check if|whether .. can|could do|make|come .. #when
     se|nous voir|voit|voie|voient|rencontrer .. avec|#when

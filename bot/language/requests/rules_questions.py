@@ -21,6 +21,9 @@ read_calls: asks who called
     ^ est ce que .. a|ont ?deja ?bien ?essaye ?de ?me appele|rappele|telephone|joindre
     a ?t il|elle|on ?deja ?bien rappele|appele|telephone
     ^ .. a|ont ?deja ?bien rappele|appele|telephone ?depuis ?#when ?
+    ^ .. a|ont ?deja ?bien rappele|appele|telephone ou pas|non
+    ^ who is|has ?been .. @rang
+    ^ has|have|did|is .. in touch
     ^ who ?has|have|else ?just called|rang|phoned|telephoned|ring|call
     ^ who .. reach|call|ring @me
     ^ did|has|have .. call|called|ring|rung|phone|phoned ?me ?back ?yet
@@ -36,6 +39,8 @@ read_calls: asks for the calls and messages
     ^ @calls ?ce|this|de|from|for|today|recus|manques ?#when $
     ^ @calls manques|recus|rates|missed|received
     ^ any ?new ?missed @calls !until|till|before
+    ^ @show @me #when ?s @calls
+    ^ donner|donne|donnez @article @calls
     ^ @show @me ?le|un|une ?liste|point|resume|list @article|mes|my @calls
     ^ @show @me .. @calls recus|de|received|from $
     ^ lire|lis|lisez|read|list|liste|lister|resumer|resume .. @calls
@@ -46,7 +51,8 @@ read_calls: asks for the calls and messages
     ^ have|did i .. @calls
     ^ do i have ?any|new @calls !with|to
     ^ were|are|is there .. @calls
-    ^ quoi de neuf .. telephone|appels
+    quoi de neuf|nouveau .. telephone|appels
+    nouveau .. telephone
     ^ #when @calls $
     ^ @article @calls $
     ^ @article @calls ?recus|manques de|depuis|pendant|of|since|from|during
@@ -55,6 +61,10 @@ read_calls: asks for the calls and messages
 list_meetings: asks to be told the meetings
     ^ @show ?@me ?tous|all ?le|la ?liste ?de @mine|les|our|the ?all ?upcoming|prochains @meetings|@diary
     ^ @show @me .. @diary|@agenda $
+    ^ @show @me ce que je ai|aurai
+    ^ @show|@tell ?@me l'|the heure|time de|of|for .. @meeting
+    ^ tell @me what i have|am
+    ^ tell @me my @meetings
     ^ @show @me .. de @mine @meetings
     ^ fais|faites|faire @me voir .. @diary|@meetings
     ^ @article ?next|upcoming|prochains @diary ?du ?temps ?de|du|pour|for ?@article ?#when|semaine|week|jour $
@@ -64,7 +74,12 @@ list_meetings: asks to be told the meetings
 
 list_tasks: asks where the tasks stand
     ^ ou en est|sont|etes|es|sommes
-    ^ vous|tu en etes|es ou
+    ^ vous|tu|il|elle|ca en etes|es|est ou
+    ^ en etes|es vous|tu ou
+    ^ ce est fait|pret|fini|parti|envoye|regle|bon .. ?
+    ^ ca avance
+    ^ recap|recapitulatif|resume|bilan|etat de|des mes|vos ?@few @tasks
+    ^ what is happening|up with .. & -@meeting
     ^ ?quel ?est ?le etat|avancement|statut|suivi .. @tasks
     ^ quel est .. avancement|statut|suivi
     ^ point sur mes|les|nos @tasks
@@ -122,10 +137,12 @@ availability: asks what is free
     ^ is|are .. free ?
     ^ is|are .. free #when ?
     ^ is #when ?still @free
+    ^ any|some free|spare
+    ^ je ai #long .. ?
     ^ any gaps|slots|availability
     ^ what ?times .. i .. free
     ^ my ?next availability|free
-    ^ can|could|may i|we @fit & -with|avec & -@someone
+    ^ can|could|may i|we @fit .. & -with|avec & -@someone
     ^ je|on peux|pourrais|peut|pourrait @fit & -avec & -@someone
 
 list_meetings: asks what is planned
@@ -133,6 +150,9 @@ list_meetings: asks what is planned
     ^ quoi .. @meetings|@diary|prevu
     ^ .. que est ce que je ai|aurai
     ^ que|quoi ai|aurai je ..
+    ^ qu'est ce qui me attend
+    ^ ca donne|dit quoi .. @agenda|#when
+    ^ quoi de prevu|beau
     ^ .. ?il y a ?t ?il quoi .. #when|prevu|@diary
     ^ .. reste quoi .. @meetings
     ^ quels|quelles|quel|quelle|combien .. @meetings|@diary|journee
@@ -162,6 +182,10 @@ list_meetings: asks what is planned
     ^ what is ?on ?happening ?planned #when
     ^ when .. my|the|our|next .. @meeting
     ^ when am i .. meeting|seeing
+    ^ when is .. with
+    ^ what is on ?#when
+    ^ have|do i ?got ?have ?much|many ?things on
+    ^ je ai .. a quelle heure
     ^ am i meeting|seeing
     ^ who|whom am|do|will i .. seeing|meeting|see|meet
     ^ who is .. coming|in

@@ -22,6 +22,10 @@ help: asks how it works
     comment ce est fait $
     quelles|quelle|quels ?sont ?les commandes|demandes|choses .. utiliser|faire|demander
     a quoi tu|vous sers|servez
+    a quoi sers|servez ?tu|vous
+    ^ ce est quoi ce|cette|ton|votre bot|robot|service|outil|truc
+    ^ ?qui es|etes tu|vous
+    ^ who|what are|is you|this ?thing|bot ?
     que|quoi peux|pouvez|sais|savez|peut tu|vous|on ?me faire
     que est ce que tu|vous peux|pouvez|sais|savez ?me faire
     tu|vous peux|pouvez|sais|savez faire quoi
@@ -37,6 +41,7 @@ help: asks how it works
 
 thanks: thanks and nothing else
     ^^ !#comma|#stop @closing|@hello|#comma|#stop|#name+ $
+    ^^ ?un ?grand merci|thanks|thank ?you @closing|#when|#comma|#stop+ $
     ^^ !#comma|#stop @closing|#comma|#name+ good|bonne|bon|excellente|belle|nice|lovely|great #when $
 """)
 
@@ -50,6 +55,8 @@ delegate_task: asks for something to be done
     ^ #verb
 
 book_meeting: speaks of a meeting with someone
+    ^ .. avec|with .. #hour & -^ @do|@send|@tell|@phone
+    ^ ?@article .. pour|for @someone .. #hour & -^ @do|@send|@tell|@phone|@work|#verb
     @meeting ?de ?@few avec|with|chez
     ^ cale|calez le|la $
     ?il ?me faut un|une ?@few @occasion|@meeting .. avec|with
@@ -74,6 +81,9 @@ WIDER = rules("""
 set_availability: speaks of being away
     je|i|nous|we suis|serai|am|will|sommes|are ?be ?en|au|a|in|at|on|off ?@article @away|@elsewhere
 
+set_availability: says what they are doing until then
+    ^ je|i|nous|we ?ne suis|serai|am|will|are|sommes .. #when $ & -late|retard|?
+
 move_meeting: speaks of moving a meeting
     @move & @meeting
 
@@ -83,6 +93,7 @@ cancel_meeting: speaks of cancelling a meeting
 
 LAST = rules("""
 book_meeting: may ask for a meeting (perhaps)
+    ^ .. avec|with .. #when & -^ @do|@send|@tell|@phone
     ^ @someone .. #hour $
     @meeting & #hour
 

@@ -23,7 +23,11 @@ trade       kine dentiste notaire medecin avocat avocate comptable expert expert
             garagiste ophtalmo coiffeur coiffeuse plombier electricien huissier osteo osteopathe psy pediatre gyneco
             dermato assureur veterinaire cardiologue radiologue orthodontiste syndic geometre podologue dentist doctor
             lawyer solicitor accountant plumber barber hairdresser physio vet bank surveyor electrician optician
-            opticians landlord contractor
+            opticians landlord contractor commissaire conseiller conseillere directeur directrice proviseur maire
+            mairie prefecture veto inspecteur inspectrice fournisseur livreur peintre maçon macon couvreur menuisier
+            facteur infirmier infirmiere orthophoniste sage-femme professeure maitresse nounou associe associes
+            bailleur proprietaire promoteur ingenieur graphiste photographe traiteur supplier teacher school
+            council builder builders roofer roofers auditor auditors client supplier tenant nanny agent
 patient     client cliente clients patient patiente patients locataire candidat candidate tenant customer
 someone     @title @trade @patient #name
 ask         que quoi quel quels quelle quelles qui quand comment pourquoi combien what who whom when where how why which
@@ -33,7 +37,7 @@ do_ask      does did is are has have had am was were do will
 meeting     rdv reunion reunions visio visios visioconference entretien entretiens consultation consultations entrevue
             rencontre dejeuner dej diner brunch apero comite seance mediation meeting meetings appointment appointments
             lunch dinner breakfast catchup zoom skype teams facetime viewing interview sync standup 1:1 conf brainstorm
-            webinaire workshop kickoff debrief copil assemblee afterwork checkup
+            webinaire tea lesson lecon shooting workshop kickoff debrief copil assemblee afterwork checkup
 occasion    point points appel coup tel telephone creneau creneaux moment visite visites cafe heure heures minutes
             minute min mn h quart intervention slot call calls coffee session hour hours mins visit time chat drink
             drinks demi date atelier signature expertise repas verre
@@ -50,11 +54,12 @@ enter       inscrire inscris inscrivez ajouter* noter* put book enter add
 invite      inviter* convier* invite+
 want        demander* chercher* trouver* obtenir souhaiter* vouloir veux veut voudrais voudrait aimerais aimerait
             desirer*
-            proposer* solliciter* want wants need needs request+ would like looking
+            proposer* solliciter* want wants need needs request+ would like
+            looking have
 meet        voir vois voie voit voyons voyions verrai verra reverrai rencontrer* recevoir recois recevrai recoive
             retrouver* revoir see meet
 see         voir vois voie rencontrer* see meet
-come        venir vient viendra vienne viens passer* passe come comes coming pop drop
+come        venir vient viendra vienne viens passer* passe come comes coming visit pop drop
 
 street      rue avenue boulevard place allee chemin impasse quai route cours square street road avenue lane st rd
 
@@ -64,6 +69,7 @@ cancel      annuler* supprimer* decommander* enlever* retirer* virer* effacer* l
 drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner*
 move        decaler* repousser* deplacer* avancer* reculer* reporter* reprogrammer* bouger* replanifier* basculer*
             rebasculer* differer* move+ push+ reschedule+ postpone+ shift+ delay+ rearrange+
+            switch+ swap+
 shift       decaler* repousser* reprogrammer* replanifier* reschedule+ postpone+ rearrange+
 moved       reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed
             rescheduled
@@ -136,12 +142,13 @@ do          regarder* consulter* preparer* rediger* imprimer* commander* recomma
             attach+ have make put draw compile+ register+ arrange+ gather+ need+ take+ research+ apply+ submit+ log+
             enter+ prefer+ format+ redo rewrite+ design+ hire+ source+ follow+ finish+ organise+ organize+ add+ set
             figure+ rent+ ship+ track+ return+ quote+ estimate+ install+ convert+ record+ contact+ thank+ change+
-order       commande recherche devis courrier traduction reservation achat facture envoi livraison billets vol taxi
-            order search quote booking translation letter cab flight taxi hotel parcel delivery
 work        devis facture factures courrier courriers mail mails lettre impression achat achats envoi livraison
             reparation relance redaction virement commande traduction compte rapport bilan dossier declaration note
             notes recherche taxi billet billets copie copies quote invoice letter email translation report order
             minutes reservation resa
+order       @work commande recherche devis courrier traduction reservation achat facture envoi livraison billets vol
+            taxi
+            order search quote booking translation letter cab flight taxi hotel parcel delivery
 
 -- politeness alone
 hello       bonjour bonsoir salut hello hi hey coucou allo yo morning evening
@@ -151,7 +158,8 @@ closing     merci mercis remercie remercions thanks thank cheers ok okay accord 
             rapidite excellente bonne bon belle journee soiree week end weekend apres midi a vous toi tous toutes de
             tout et je ce c'est est les la you so much very a lot many for your the help have good nice evening day
             it's got it that is all sounds works fine right bye revoir au bientot demain impec gentil chef again and
-            great job well done fait sympa tres vraiment me sauves sauvez vie ca va marche roule note mate
+            great job well done fait sympa tres vraiment un grand gros boulot ta today me sauves sauvez vie ca va
+            marche roule note mate
             👍 🙏 👌 ✅ 🆗
 urgent      urgent urgente urgents urgence urgences asap immediatement urgently immediately
 """
