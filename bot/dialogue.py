@@ -28,8 +28,8 @@ class GiveUp(Command):
     """Leave the form; nothing is sent."""
 
 
-def begin(tx: Transaction, person: Person, form: Form, place: str) -> Card:
-    """Ask the first question, there."""
+def begin(tx: Transaction, person: Person, form: Form) -> Card:
+    """Ask the first question; the draft belongs to the private conversation, wherever the form was asked for."""
     given = {field.name: field.initial for field in form.fields}
     draft = Draft(
         person_id=person.id,

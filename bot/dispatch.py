@@ -234,7 +234,7 @@ class Dispatcher:
 
     def _converse_about(self, tx: Transaction, person: Person, heard: Heard, form: Form) -> Card:
         """Ask the form question by question, in private: in a group, words to colleagues could be taken for answers."""
-        question = dialogue.begin(tx, person, form, heard.who)
+        question = dialogue.begin(tx, person, form)
         if not heard.shared:
             return question
         tx.tell(heard.who, question, reader=person)
