@@ -30,8 +30,8 @@ def test_one_question_then_done(talk: Chat) -> None:
 
 def test_what_begins_in_the_teams_group_goes_on_in_private(talk: Chat) -> None:
     """Words to colleagues are never taken for the answer to a question, and so never leak to a client."""
-    notice = talk.press("Léa", "Livrer")
-    assert notice
+    talk.press("Léa", "Livrer")
+    (notice,) = [one for one in talk.seen("Léa") if one.only_for]
     assert "en message privé" in notice
     talk.say("Léa", "qui mange où à midi ?", place="chat:team")
     assert "Note pour le client" in talk.told("Léa")
