@@ -3,11 +3,12 @@
 import asyncio
 import os
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Literal
+from functools import partial
+from typing import Literal, TypeVar
 
 from starlette.routing import Route
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.core.clock import Clock
@@ -27,6 +28,8 @@ from bot.handlers.telegram.send import Sender
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 LAST_WORDS_S = 1.0
+
+R = TypeVar("R")
 
 
 class Telegram:
@@ -90,6 +93,8 @@ class Telegram:
 
     async def start(self, door: Door) -> None:
         """As `Connection.start`."""
+        self._stopped = False
+        await self._pick_up()
         self._spawn(self._live(door))
 
     async def stop(self) -> None:
@@ -100,12 +105,47 @@ class Telegram:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._sending:
             await asyncio.wait(self._sending, timeout=LAST_WORDS_S)
-        for request in self._requests:
-            await request.shutdown()
+        self._tasks.clear()
+        await self._hang_up()
 
     async def fault(self) -> str | None:
-        """As `Connection.fault`."""
-        return self._health.fault
+        """As `Connection.fault`; before the start, it is tried at once."""
+        return self._health.fault if self._tasks else await self._tried()
+
+    async def username(self) -> str:
+        """The bot's name without "@"; raises OSError when Telegram does not answer."""
+        try:
+            return (await self._asked(self._bot.get_me)).username or ""
+        except TelegramError as error:
+            raise OSError(mend(error)) from error
+
+    async def _tried(self) -> str | None:
+        try:
+            await self._asked(self._bot.get_me)
+            if self._team_chat is not None:
+                await self._asked(partial(self._bot.get_chat, self._team_chat))
+        except (BadRequest, Forbidden, ChatMigrated) as error:
+            return f"telegram.team_chat: add the bot to that group, or mend the number ({error.message})"
+        except TelegramError as error:
+            return mend(error)
+        return None
+
+    async def _asked(self, question: Callable[[], Awaitable[R]]) -> R:
+        """The answer; where nothing runs, no connection is left open behind it."""
+        await self._pick_up()
+        try:
+            return await question()
+        finally:
+            if not self._tasks:
+                await self._hang_up()
+
+    async def _pick_up(self) -> None:
+        for request in self._requests:
+            await request.initialize()
+
+    async def _hang_up(self) -> None:
+        for request in self._requests:
+            await request.shutdown()
 
     def _spawn(self, work: Coroutine[object, object, None]) -> None:
         self._tasks.append(asyncio.get_running_loop().create_task(work))
