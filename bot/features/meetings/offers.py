@@ -1,0 +1,155 @@
+"""Which slots are offered, and what happens while the calendar does not answer."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core.card import Card, Line
+from bot.core.errors import Refused
+from bot.core.text import T, Text
+from bot.features.meetings import cards, hours, outside, slots
+from bot.features.meetings.commands import RetryBooking, Wish
+from bot.features.meetings.outside import Speechless
+from bot.features.meetings.slots import Hours, Span
+from bot.features.tasks import service as delegation
+from bot.features.tasks.commands import DelegateTask
+from storage import meetings, people
+from storage.meetings import HOLD, Meeting, Status
+from storage.people import Person
+from storage.transaction import Transaction
+
+USUAL = 30
+"""Minutes of a meeting whose length nobody has said."""
+SHORTEST, LONGEST = 5, 12 * 60
+ANY_TIME = timedelta(days=7)
+"""Where nobody has said when, slots of the week ahead are offered."""
+LET_GO = {"offer_start": None, "offer_end": None, "held_until": None, "agreed": False}
+UNSETTLED = (Status.ASKED, Status.BOOKED)
+LONGEST_GAP = timedelta(minutes=30)
+MOST_TRIES = 50
+"""A day or so of asking a calendar that does not answer."""
+
+
+def check(tx: Transaction, wish: Wish) -> None:
+    """Refuse what cannot be: the past, and lengths out of reason."""
+    if wish.past or ((bound := wish.end or wish.start) and bound <= tx.now):
+        raise Refused(T("This time is already past. Which day and hour do you mean?"))
+    if wish.minutes > LONGEST:
+        raise Refused(T("This would last more than 12 hours, or end before it begins. From when until when?"))
+    if 0 < wish.minutes < SHORTEST:
+        raise Refused(T("A meeting lasts at least 5 minutes. How long shall it be?"))
+
+
+def refuse_past(tx: Transaction, start: datetime) -> None:
+    """A slot that has come and gone is no longer on offer."""
+    if start <= tx.now:
+        raise Refused(T("This slot is already past. Please ask again with another date."))
+
+
+def offer(tx: Transaction, meeting: Meeting, notes: Sequence[Text] = ()) -> Card:
+    """The very slot if it is free, a few inside the window, or else the nearest."""
+    try:
+        return _offer(tx, meeting, notes)
+    except Speechless as speechless:
+        return put_off(tx, meeting, speechless, tries=0)
+
+
+def _offer(tx: Transaction, meeting: Meeting, notes: Sequence[Text]) -> Card:
+    start, end = meeting.wish_start, meeting.wish_end
+    if start and end is None:
+        return settle(tx, meeting, start, cards.taken(start), notes)
+    open_hours = hours.of(tx, meeting)
+    busy = _busy(tx, meeting, open_hours)
+    window = (max(start or tx.now, tx.now), end or tx.now + ANY_TIME)
+    spans = slots.within(window, meeting.grain or "week", open_hours, meeting.length)
+    inside = slots.spread(slots.free(slots.starts(spans, meeting.length), meeting.length, busy))
+    if inside:
+        aloud = dict.fromkeys(note for at in inside for note in aloud_of(tx, meeting, at, open_hours))
+        return cards.choices(meeting, cards.open_slots(meeting), inside, (*notes, *aloud))
+    return _near(tx, meeting, window[0], cards.none_there())
+
+
+def settle(tx: Transaction, meeting: Meeting, start: datetime, otherwise: Text, notes: Sequence[Text] = ()) -> Card:
+    """Hold that slot if it is free, or offer the nearest under the heading `otherwise`; raises Speechless."""
+    open_hours = hours.of(tx, meeting)
+    end = start + meeting.length
+    if not slots.is_free(start, end, _busy(tx, meeting, open_hours)):
+        return _near(tx, meeting, start, otherwise)
+    kept = {"offer_start": start, "offer_end": end, "held_until": tx.now + HOLD, "agreed": False}
+    meetings.change(tx.session, meeting, UNSETTLED, **kept)
+    return cards.proposal(meeting, (*notes, *aloud_of(tx, meeting, start, open_hours)))
+
+
+def others(tx: Transaction, meeting: Meeting, start: datetime) -> Card:
+    """Slots near to that one that do not overlap it, nor each other; raises Speechless."""
+    return _near(tx, meeting, start, cards.others(), apart=meeting.length)
+
+
+def _near(tx: Transaction, meeting: Meeting, to: datetime, heading: Text, apart: timedelta = timedelta(0)) -> Card:
+    """The nearest free slots; what was on offer is let go."""
+    open_hours = hours.of(tx, meeting)
+    busy = _busy(tx, meeting, open_hours)
+    candidates = slots.free(_candidates(tx, meeting, to, open_hours), meeting.length, busy)
+    found = slots.nearest(candidates, to, apart=apart)
+    meetings.change(tx.session, meeting, UNSETTLED, **LET_GO)
+    return cards.choices(meeting, heading, found) if found else cards.nothing_free(meeting)
+
+
+def _candidates(tx: Transaction, meeting: Meeting, to: datetime, open_hours: Hours) -> Iterable[datetime]:
+    """Usual hours around, and the very day that was asked for, even where it is a day off."""
+    first, last = outside.around(tx, meeting, open_hours.zone)
+    spans = slots.openings((max(first, tx.now), last), open_hours)
+    day = (max(outside.midnight(to, open_hours.zone), tx.now), outside.midnight(to, open_hours.zone, days=1))
+    spans += slots.within(day, "day", open_hours, meeting.length)
+    return sorted(set(slots.starts(spans, meeting.length)))
+
+
+def _busy(tx: Transaction, meeting: Meeting, open_hours: Hours) -> list[Span]:
+    return outside.busy(tx, meeting, outside.around(tx, meeting, open_hours.zone))
+
+
+def aloud_of(tx: Transaction, meeting: Meeting, start: datetime, open_hours: Hours) -> tuple[Text, ...]:
+    """What is out of the ordinary about the slot."""
+    day = start.astimezone(open_hours.zone).date()
+    match slots.unusual(start, start + meeting.length, open_hours):
+        case "holiday":
+            person = people.get(tx.session, meeting.asked_by)
+            name = hours.holiday(tx.agency.country, day, person.language)
+            return (T("{day} is a public holiday ({name}).", day=day, name=name),)
+        case "weekend":
+            return (T("{day} is at the week-end.", day=day),)
+        case "hours":
+            return (T("This is outside the usual hours."),)
+    return ()
+
+
+# While the calendar does not answer
+
+
+def put_off(tx: Transaction, meeting: Meeting, speechless: Speechless, tries: int) -> Card:
+    """Keep the request and try again by and by; what will never work is handed to the team."""
+    late = (meeting.offer_end or meeting.wish_end or meeting.wish_start or tx.now) < tx.now
+    if late or tries >= MOST_TRIES or not outside.is_weather(speechless.outcome):
+        return give_up(tx, meeting)
+    gap = min(timedelta(minutes=2) * 2 ** min(tries, 5), LONGEST_GAP)
+    person = people.get(tx.session, meeting.asked_by)
+    again = RetryBooking(meeting.id, meeting.round, tries + 1)
+    tx.later(tx.now + gap, again, f"meeting:{meeting.id}:retry", person)
+    return cards.silent(meeting)
+
+
+def give_up(tx: Transaction, meeting: Meeting) -> Card:
+    """The team takes it from here; what stood in the calendar before still stands."""
+    status = Status.BOOKED if meeting.start else Status.CANCELLED
+    meetings.change(tx.session, meeting, (*UNSETTLED, Status.SAVING), status=status, **LET_GO)
+    person = people.get(tx.session, meeting.asked_by)
+    why = T("Your calendar cannot be reached. Please ask the agency to check the access to it.")
+    return hand_over(tx, person, meeting.words, meeting.wish_start, why)
+
+
+def hand_over(tx: Transaction, person: Person, words: str, before: datetime | None, why: Text) -> Card:
+    """Make it a request to the team, and say why."""
+    deadline = before if before and before > tx.now else None
+    receipt = delegation.delegate(tx, person, DelegateTask(words[:200], words, deadline))
+    lines = (Line(why), Line(T("I have handed your request to the team, who will see to it.")))
+    return replace(receipt, parts=(*lines, *receipt.parts))

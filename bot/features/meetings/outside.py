@@ -1,0 +1,120 @@
+"""What the client's calendar says: when it is busy, and where our event stands in it now."""
+
+import secrets
+from base64 import b32hexencode
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.calendar import Busy, BusyTimes, Event, Events, ListEvents, SaveEvent
+from bot.core.ports import Failed, Outcome, Reader
+from bot.core.text import T
+from bot.features.meetings import cards
+from bot.features.meetings.slots import Span, instant, is_free
+from bot.locale import Speech
+from storage import meetings, people
+from storage.meetings import Meeting
+from storage.people import Client
+from storage.transaction import Transaction
+
+BEFORE, AFTER = timedelta(days=7), timedelta(days=14)
+"""How far around a wish the nearest free slots are looked for."""
+LONGEST = timedelta(days=62)
+"""Free/busy is asked for two months at most: Google refuses a range beyond about three."""
+
+
+class Speechless(Exception):
+    """The calendar does not answer, or refuses; `outcome` says which."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__(type(outcome).__name__)
+        self.outcome = outcome
+
+
+def linked(tx: Transaction, client: Client) -> bool:
+    """Whether the client's calendar can be asked at all."""
+    return bool(client.calendar) and any(BusyTimes in service.effects for service in tx.integrations)
+
+
+def around(tx: Transaction, meeting: Meeting, zone: ZoneInfo) -> Span:
+    """The whole days to look at for a meeting.
+
+    Bounded by local midnights, so that asking the same again a moment later is asking the same.
+    """
+    marks = [one for one in (meeting.wish_start, meeting.wish_end, meeting.offer_start) if one] or [tx.now]
+    start, end = max(min(marks) - BEFORE, tx.now), max(marks) + AFTER
+    return midnight(start, zone), midnight(max(min(end, start + LONGEST), start + BEFORE), zone, days=1)
+
+
+def midnight(at: datetime, zone: ZoneInfo, days: int = 0) -> datetime:
+    """The start of the local day, or of one some days later."""
+    return instant(at.astimezone(zone).date() + timedelta(days=days), time(0), zone)
+
+
+def busy(tx: Transaction, meeting: Meeting, window: Span) -> list[Span]:
+    """What is taken inside the window, the meeting's own place apart; raises Speechless."""
+    meetings.lock(tx.session, meeting.calendar)
+    answer = tx.fact(BusyTimes(meeting.calendar, *window))
+    if not isinstance(answer, Busy):
+        raise Speechless(answer)
+    spans = [*answer.spans, *meetings.taken(tx.session, meeting, tx.now)]
+    if meeting.start and meeting.end:
+        spans = [*_without(spans, (meeting.start, meeting.end)), *_beside(tx, meeting, window)]
+    return sorted(spans)
+
+
+def _without(spans: list[Span], own: Span) -> list[Span]:
+    """The spans with `own` cut out of them."""
+    cut = []
+    for start, end in spans:
+        if is_free(start, end, (own,)):
+            cut.append((start, end))
+            continue
+        cut += [(start, own[0])] if start < own[0] else []
+        cut += [(own[1], end)] if own[1] < end else []
+    return cut
+
+
+def _beside(tx: Transaction, meeting: Meeting, window: Span) -> list[Span]:
+    """Events of others that lie across the meeting's own place: cutting it out has freed them too."""
+    others = [one for one in listed(tx, meeting.calendar, window) if one.id != meeting.event_id and not one.all_day]
+    assert meeting.start
+    assert meeting.end
+    return [(one.start, one.end) for one in others if not is_free(one.start, one.end, [(meeting.start, meeting.end)])]
+
+
+def listed(tx: Transaction, calendar: str, window: Span) -> tuple[Event, ...]:
+    """The events of the calendar inside the window; raises Speechless."""
+    answer = tx.fact(ListEvents(calendar, *window))
+    if not isinstance(answer, Events):
+        raise Speechless(answer)
+    return answer.events
+
+
+def new_event_id() -> str:
+    """128 random bits as Google Calendar wants them: 5 to 1024 characters of a-v and 0-9."""
+    return b32hexencode(secrets.token_bytes(16)).decode().rstrip("=").lower()
+
+
+def event(tx: Transaction, meeting: Meeting) -> SaveEvent:
+    """The slot on offer as an event of the client's calendar, in the client's language."""
+    assert meeting.offer_start
+    assert meeting.offer_end
+    client = people.client(tx.session, meeting.client_id)
+    speech = Speech(Reader(client.language, client.timezone))
+    return SaveEvent(
+        calendar=meeting.calendar,
+        id=meeting.event_id,
+        title=speech.say(cards.title(meeting)),
+        start=meeting.offer_start.astimezone(UTC),
+        end=meeting.offer_end.astimezone(UTC),
+        zone=client.timezone,
+        guests=(meeting.guest,) if meeting.guest else (),
+        description=speech.say(T("Booked by {agency}.", agency=tx.agency.name)),
+        place=meeting.place,
+        etag=meeting.etag,
+    )
+
+
+def is_weather(outcome: Outcome) -> bool:
+    """Whether the calendar may answer later; a refusal stays one."""
+    return not isinstance(outcome, Failed)

@@ -1,0 +1,64 @@
+"""The day before and the hour before: asked for again when due, so that a moved or cancelled meeting says nothing."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.card import Card
+from bot.features.meetings import calendar_cards
+from bot.features.meetings.commands import AskPresence, ConfirmPresence, RemindMeeting
+from bot.features.meetings.gate import found, refuse_stale
+from bot.features.meetings.slots import instant
+from storage import meetings, people
+from storage.meetings import Meeting, Status
+from storage.people import Person
+from storage.transaction import Transaction
+
+
+def plan(tx: Transaction, meeting: Meeting) -> None:
+    """Plan what is still ahead for the meeting as it stands, in the place of what was planned."""
+    forget(tx, meeting)
+    assert meeting.start
+    person = people.get(tx.session, meeting.asked_by)
+    key = f"meeting:{meeting.id}"
+    if (at := _day_before(tx, meeting, meeting.start)) > tx.now:
+        tx.later(at, AskPresence(meeting.id, meeting.version), f"{key}:presence", person)
+    if (soon := meeting.start - tx.agency.remind_before) > tx.now:
+        tx.later(soon, RemindMeeting(meeting.id, meeting.version), f"{key}:reminder", person)
+
+
+def forget(tx: Transaction, meeting: Meeting) -> None:
+    """Plan nothing any more for it."""
+    tx.never(f"meeting:{meeting.id}")
+
+
+def _day_before(tx: Transaction, meeting: Meeting, start: datetime) -> datetime:
+    zone = ZoneInfo(people.client(tx.session, meeting.client_id).timezone)
+    return instant(start.astimezone(zone).date() - timedelta(days=1), tx.agency.confirm_at, zone)
+
+
+def _ahead(tx: Transaction, meeting_id: int, version: int) -> Meeting | None:
+    """The meeting, if it still stands as it did when this was planned, and has not begun."""
+    meeting = tx.session.get(Meeting, meeting_id)
+    if meeting is None or meeting.status is not Status.BOOKED or meeting.version != version:
+        return None
+    return meeting if meeting.start and meeting.start > tx.now else None
+
+
+def ask_presence(tx: Transaction, _: Person, command: AskPresence) -> Card | None:
+    """Does tomorrow's meeting still stand?"""
+    meeting = _ahead(tx, command.meeting, command.version)
+    return calendar_cards.ask_presence(meeting) if meeting else None
+
+
+def confirm_presence(tx: Transaction, person: Person, command: ConfirmPresence) -> Card:
+    """It does."""
+    meeting = found(tx, person, command.meeting)
+    if meeting.version != command.version or not meetings.change(tx.session, meeting, (Status.BOOKED,), attending=True):
+        refuse_stale(meeting)
+    return calendar_cards.attending(meeting)
+
+
+def remind(tx: Transaction, _: Person, command: RemindMeeting) -> Card | None:
+    """It begins soon."""
+    meeting = _ahead(tx, command.meeting, command.version)
+    return calendar_cards.reminder(meeting) if meeting else None

@@ -1,0 +1,116 @@
+"""From the client's yes to an event that stands in the calendar."""
+
+from datetime import datetime, timedelta
+
+from bot.core.calendar import EventSaved
+from bot.core.card import Card
+from bot.features.meetings import calendar_cards, cards, hours, offers, outside, reminders, slots
+from bot.features.meetings.commands import ConfirmMeeting, MindSaving, NoteMeetingSaved
+from bot.features.meetings.gate import found, refuse_stale
+from bot.features.meetings.outside import Speechless
+from storage import meetings, people
+from storage.meetings import Meeting, Status
+from storage.people import Person
+from storage.transaction import Transaction
+
+SOON = timedelta(minutes=2)
+"""A calendar that answers has answered by then."""
+AT_LAST = timedelta(hours=25)
+"""The outbox gives an effect up after a day."""
+
+
+def confirm(tx: Transaction, person: Person, command: ConfirmMeeting) -> Card | None:
+    """The client says yes to the slot on offer; said twice, it is the same yes."""
+    meeting = found(tx, person, command.meeting)
+    if meeting.status is Status.SAVING and meeting.offer_start == command.start:
+        return None
+    if meeting.status is Status.BOOKED and meeting.start == command.start:
+        return None
+    if meeting.status not in offers.UNSETTLED or meeting.offer_start != command.start:
+        refuse_stale(meeting)
+    offers.refuse_past(tx, command.start)
+    try:
+        return agree(tx, meeting, command.start)
+    except Speechless as speechless:
+        agreed = {"agreed": True, "held_until": meeting.offer_end}
+        meetings.change(tx.session, meeting, offers.UNSETTLED, **agreed)
+        return offers.put_off(tx, meeting, speechless, tries=0)
+
+
+def agree(tx: Transaction, meeting: Meeting, start: datetime) -> Card:
+    """Have it written, if the slot is still free: the same look as at the offer, in this very transaction."""
+    zone = hours.of(tx, meeting).zone
+    window = outside.around(tx, meeting, zone)
+    if not slots.is_free(start, start + meeting.length, outside.busy(tx, meeting, window)):
+        return offers.settle(tx, meeting, start, cards.just_taken(start))
+    values: dict[str, object] = {"status": Status.SAVING, "agreed": True, "held_until": meeting.offer_end}
+    if meeting.start:
+        values |= _known_now(tx, meeting, window)
+    meetings.change(tx.session, meeting, offers.UNSETTLED, **values)
+    reminders.forget(tx, meeting)
+    tx.later(tx.now + SOON, MindSaving(meeting.id, meeting.version, 0), f"meeting:{meeting.id}:saving")
+    tx.ask(outside.event(tx, meeting), then=NoteMeetingSaved(meeting.id, meeting.version))
+    return cards.saving(meeting)
+
+
+def _known_now(tx: Transaction, meeting: Meeting, window: slots.Span) -> dict[str, object]:
+    """The event's present etag; a new event where somebody has taken it out of the calendar."""
+    events = outside.listed(tx, meeting.calendar, window)
+    event = next((one for one in events if one.id == meeting.event_id), None)
+    return {"etag": event.etag} if event else {"etag": "", "event_id": outside.new_event_id()}
+
+
+def saved(tx: Transaction, _: Person, command: NoteMeetingSaved) -> None:
+    """The calendar has answered."""
+    meeting = tx.session.get(Meeting, command.meeting)
+    if meeting is None or meeting.status is not Status.SAVING or meeting.version != command.version:
+        return
+    person = people.get(tx.session, meeting.asked_by)
+    if isinstance(command.outcome, EventSaved):
+        _stands(tx, person, meeting, command.outcome)
+        return
+    _take_back(tx, meeting)
+    tx.tell(person, cards.refused(meeting))
+
+
+def _stands(tx: Transaction, person: Person, meeting: Meeting, outcome: EventSaved) -> None:
+    event, moved = outcome.event, meeting.start is not None and meeting.shown != meeting.round
+    values = {
+        "status": Status.BOOKED,
+        "start": event.start,
+        "end": event.end,
+        "etag": event.etag,
+        "link": event.link,
+        "version": meeting.version + 1,
+        "attending": False,
+        **offers.LET_GO,
+    }
+    meetings.change(tx.session, meeting, (Status.SAVING,), **values)
+    if moved:
+        tx.tell(person, calendar_cards.moved_on(meeting))
+    meetings.change(tx.session, meeting, (Status.BOOKED,), shown=meeting.round)
+    reminders.plan(tx, meeting)
+    tx.tell(person, calendar_cards.booked(meeting))
+
+
+def _take_back(tx: Transaction, meeting: Meeting) -> None:
+    """As it was before the client's yes."""
+    status = Status.BOOKED if meeting.start else Status.ASKED
+    meetings.change(tx.session, meeting, (Status.SAVING,), status=status, **offers.LET_GO)
+    tx.never(f"meeting:{meeting.id}:saving")
+    if meeting.start:
+        reminders.plan(tx, meeting)
+
+
+def mind(tx: Transaction, _: Person, command: MindSaving) -> None:
+    """The event does not stand yet: say so, and in the end leave it to the team."""
+    meeting = tx.session.get(Meeting, command.meeting)
+    if meeting is None or meeting.status is not Status.SAVING or meeting.version != command.version:
+        return
+    person = people.get(tx.session, meeting.asked_by)
+    if command.tries:
+        tx.tell(person, offers.give_up(tx, meeting))
+        return
+    tx.tell(person, cards.silent(meeting))
+    meetings.change(tx.session, meeting, (Status.SAVING,), round=meeting.round + 1)
+    tx.later(tx.now + AT_LAST, MindSaving(meeting.id, meeting.version, 1), f"meeting:{meeting.id}:saving")
