@@ -205,6 +205,18 @@ class Chat:
 
         return self._known(name, self.database.write_now(add))
 
+    def contact(self, name: str, *, of: str) -> Person:
+        """One more who speaks for a client."""
+        first = self.people[of]
+        more = Person(
+            name=name,
+            role=Role.CONTACT,
+            client_id=first.client_id,
+            language=first.language,
+            timezone=first.timezone,
+        )
+        return self._known(name, self.database.write_now(lambda session: self._settle(session, more)))
+
     def assistant(self, name: str, *, lead: bool = False) -> Person:
         role = Role.LEAD if lead else Role.ASSISTANT
 
