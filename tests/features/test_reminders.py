@@ -8,6 +8,7 @@ import pytest
 from bot.features.reminders import hours
 from tests.chat import PARIS, Chat
 
+LATER, TOMORROW = "Plus tard (1\u202fh)", "Demain 9\u202fh"
 PAUL = "rappelle-moi demain à 9h d'appeler Paul"
 
 
@@ -30,7 +31,7 @@ def test_it_fires_at_its_hour_and_once(chat: Chat) -> None:
     chat.until("2026-11-25 18:00")
     assert len(reminded(chat, "Ana")) == 1
     told = next(one for one in chat.all_told("Ana") if "Rappel : appeler Paul" in one)
-    assert list(told.buttons) == ["Fait", "Plus tard (1 h)", "Demain 9 h"]
+    assert list(told.buttons) == ["Fait", LATER, TOMORROW]
     assert "prévu" not in told
 
 
@@ -47,12 +48,12 @@ def test_later_comes_back_in_an_hour_and_tomorrow_at_nine(chat: Chat) -> None:
     chat.say("Ana", PAUL)
     chat.until("2026-11-24 09:00")
     first = chat.told("Ana")
-    chat.press("Ana", "Plus tard (1 h)")
+    chat.press("Ana", LATER)
     assert "mardi 24 novembre 2026 à 10 h (Paris)" in first
     chat.until("2026-11-24 10:00")
     second = chat.told("Ana")
     assert second.id != first.id
-    chat.press("Ana", "Demain 9 h")
+    chat.press("Ana", TOMORROW)
     chat.until("2026-11-25 08:59")
     assert len(reminded(chat, "Ana")) == 0
     chat.until("2026-11-25 09:00")
@@ -63,7 +64,7 @@ def test_put_off_then_cancelled_is_silent(chat: Chat) -> None:
     chat.say("Ana", PAUL)
     chat.until("2026-11-24 09:00")
     card = chat.told("Ana")
-    chat.press("Ana", "Plus tard (1 h)")
+    chat.press("Ana", LATER)
     chat.press("Ana", "Annuler", card)
     assert "Rappel annulé" in card
     chat.until("2026-11-25 12:00")
@@ -74,7 +75,7 @@ def test_pressing_later_twice_plans_one(chat: Chat) -> None:
     chat.say("Ana", PAUL)
     chat.until("2026-11-24 09:00")
     card = chat.told("Ana")
-    chat.press_together(["Ana", "Ana"], "Plus tard (1 h)", card)
+    chat.press_together(["Ana", "Ana"], LATER, card)
     assert "déjà répondu à ce rappel" in chat.told("Ana")
     chat.until("2026-11-24 12:00")
     assert len(reminded(chat, "Ana")) == 1

@@ -14,12 +14,6 @@ from storage.reminders import Reminder
 LATE = timedelta(minutes=2)
 """From when on a reminder says for which hour it was meant."""
 MOST_LISTED = 20
-EVERY = {
-    DAILY: ("every day", "every {n} days"),
-    WEEKLY: ("every week", "every {n} weeks"),
-    MONTHLY: ("every month", "every {n} months"),
-    YEARLY: ("every year", "every {n} years"),
-}
 
 
 def key(reminder: Reminder, version: int = 0) -> str:
@@ -46,8 +40,13 @@ def often(repeat: str) -> Text:
     assert isinstance(rule, rrule)
     frequency: int = rule._freq  # type: ignore[attr-defined]  # dateutil has no public name for what it has read
     every: int = rule._interval  # type: ignore[attr-defined]  # the same
-    once, many = EVERY.get(frequency, ("regularly", "regularly"))
-    return T(once, many, n=every)
+    names = {
+        DAILY: T("every day", "every {n} days", n=every),
+        WEEKLY: T("every week", "every {n} weeks", n=every),
+        MONTHLY: T("every month", "every {n} months", n=every),
+        YEARLY: T("every year", "every {n} years", n=every),
+    }
+    return names.get(frequency, T("regularly"))
 
 
 def fired(reminder: Reminder, now: datetime) -> Card:

@@ -1,0 +1,21 @@
+"""Calls: an assistant writes them down; the urgent ones reach the client now, the others with the digest."""
+
+from bot.core.menu import Menu
+from bot.core.text import T
+from bot.feature import CLIENTS, ON_TEAM, Feature, Rule
+from bot.features.calls import callbacks, commands, service
+
+FEATURE = Feature(
+    name="calls",
+    rules=(
+        Rule(commands.OpenCall, service.open_call, ON_TEAM, slash=("appel", "call"), read=commands.open_call),
+        Rule(commands.NoteCall, service.note, ON_TEAM),
+        Rule(commands.OpenCorrection, service.open_correction, ON_TEAM),
+        Rule(commands.AcknowledgeCall, callbacks.acknowledge, CLIENTS),
+        Rule(commands.MarkCallback, callbacks.mark, CLIENTS),
+        Rule(commands.FinishCallback, callbacks.finish, CLIENTS),
+        Rule(commands.RemindOfCallback, callbacks.remind, CLIENTS),
+        Rule(commands.DelegateCallback, callbacks.delegate, CLIENTS),
+    ),
+    menu=(Menu({"fr": "appel", "en": "call"}, T("Write a call down"), "team"),),
+)

@@ -1,0 +1,49 @@
+"""When a client's next digest comes: on open days, at their own hour, in their own zone."""
+
+from collections.abc import Container
+from datetime import date, datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from storage.people import Client
+
+DAY = timedelta(days=1)
+
+
+def is_open(day: date, country: str) -> bool:
+    """Neither a week-end nor a public holiday of that country (ISO 3166)."""
+    return day.weekday() < 5 and day not in _holidays(country)
+
+
+@cache
+def _holidays(country: str) -> Container[date]:
+    """A country that the library does not know has none."""
+    import holidays  # noqa: PLC0415 - 60 ms that a start need not pay
+
+    return holidays.country_holidays(country) if country in holidays.list_supported_countries() else ()
+
+
+def next_open(day: date, country: str) -> date:
+    """The first open day after this one."""
+    later = day + DAY
+    while not is_open(later, country):
+        later += DAY
+    return later
+
+
+def is_due(client: Client, last: date | None, now: datetime, country: str) -> bool:
+    """Whether the hour of today's digest has come there, and today's is not the `last` one."""
+    here = now.astimezone(ZoneInfo(client.timezone))
+    if here.time() < client.digest_at or (last and last >= here.date()):
+        return False
+    return is_open(here.date(), country)
+
+
+def next_digest(client: Client, now: datetime, country: str) -> datetime:
+    """When the client hears of a call that is written down now."""
+    zone = ZoneInfo(client.timezone)
+    here = now.astimezone(zone)
+    day = here.date()
+    if not is_open(day, country) or here.time() >= client.digest_at:
+        day = next_open(day, country)
+    return datetime.combine(day, client.digest_at, zone)

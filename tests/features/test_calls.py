@@ -1,0 +1,278 @@
+"""Calls, as the team writes them down and clients hear of them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlmodel import Session, select
+
+from bot.core.form import Form
+from storage.calls import Call
+from tests.chat import TEAM, Chat, Message, address
+
+DUPONT = {
+    "client": "1",
+    "caller": "M. Dupont",
+    "number": "06 12 34 56 78",
+    "company": "SARL Martin",
+    "subject": "le devis",
+}
+
+
+LATER = "Me le rappeler dans 1\u202fh"
+
+
+def note(chat: Chat, who: str = "Léa", **more: str) -> Message:
+    """/appel, filled in."""
+    chat.slash(who, "/appel")
+    chat.fill(who, **(DUPONT | more))
+    return chat.told(who)
+
+
+def noted(chat: Chat) -> list[Call]:
+    found = chat.look(lambda session: list(session.exec(select(Call).order_by(Call.id))))  # type: ignore[arg-type]  # SQLModel types a column as its value
+    assert isinstance(found, list)
+    return found
+
+
+def fiche(chat: Chat, number: int, place: str = TEAM) -> Message:
+    """The living card of a call at that place."""
+    return [
+        one
+        for one in chat.platform.messages
+        if one.place == place and getattr(one.content, "key", "") == f"call:{number}"
+    ][-1]
+
+
+@pytest.fixture
+def dialogue(tmp_path: Path) -> Iterator[Chat]:
+    """On a platform that shows no form."""
+    told = Chat(tmp_path, forms=False)
+    told.client("Ana")
+    told.client("Bruno")
+    told.assistant("Léa")
+    yield told
+    told.close()
+
+
+def test_a_call_that_can_wait_waits_for_the_digest(chat: Chat) -> None:
+    receipt = note(chat, urgent="no")
+    assert "Noté pour Ana : appel de M. Dupont (SARL Martin)" in receipt
+    assert "Il figurera dans le récapitulatif de 18 h." in receipt
+    assert not chat.all_told("Ana")
+    assert "pour le récapitulatif" in fiche(chat, 1)
+
+
+def test_written_down_on_friday_evening_it_waits_for_monday(chat: Chat) -> None:
+    chat.until("2026-11-27 18:30")
+    receipt = note(chat, urgent="no")
+    assert "récapitulatif du lundi 30 novembre 2026, 18 h" in receipt
+
+
+def test_an_urgent_call_reaches_the_client_now(chat: Chat) -> None:
+    receipt = note(chat, urgent="yes", call_back="avant 17h")
+    assert "Ana est prévenu à l'instant." in receipt
+    told = chat.told("Ana")
+    assert "Appel urgent : M. Dupont (SARL Martin)" in told
+    assert "« le devis »" in told
+    assert "Numéro : 06 12 34 56 78" in told
+    assert "À rappeler : avant le lundi 23 novembre 2026 à 17 h (Paris)" in told
+    assert "Pris par Léa à 9 h" in told
+    assert list(told.buttons) == ["Bien reçu", "À rappeler"]
+
+
+def test_the_number_is_kept_as_said_and_in_e164(chat: Chat) -> None:
+    note(chat, urgent="no", number="06.12.34.56.78")
+    note(chat, urgent="no", number="0044 20 7946 0018")
+    kept = [(one.said_number, one.number) for one in noted(chat)]
+    assert kept == [("06.12.34.56.78", "+33612345678"), ("0044 20 7946 0018", "+442079460018")]
+    assert "+44 20 7946 0018" in fiche(chat, 2)
+
+
+def test_well_received_is_shown_to_client_and_team(chat: Chat) -> None:
+    note(chat, urgent="yes")
+    chat.until("2026-11-23 10:12")
+    told = chat.told("Ana")
+    chat.press("Ana", "Bien reçu")
+    assert "bien reçu à 10 h 12" in told
+    assert "bien reçu à 10 h 12" in fiche(chat, 1)
+    assert len(chat.all_told("Ana")) == 1
+
+
+def test_to_call_back_offers_what_comes_next(chat: Chat) -> None:
+    note(chat, urgent="yes")
+    card = chat.told("Ana")
+    chat.press("Ana", "À rappeler")
+    assert "à rappeler, noté à 9 h" in fiche(chat, 1)
+    assert list(card.buttons) == ["C'est fait", LATER, "Confier à l'équipe"]
+    chat.press("Ana", LATER)
+    assert list(card.buttons) == ["C'est fait", "Confier à l'équipe"]
+    chat.wait(hours=1)
+    assert "Rappel : Rappeler M. Dupont (SARL Martin) · 06 12 34 56 78 · le devis" in chat.told("Ana")
+    chat.press("Ana", "C'est fait", card)
+    assert "rappelé à 10 h" in fiche(chat, 1)
+    assert not card.buttons
+
+
+def test_a_callback_handed_to_the_team_is_a_request(chat: Chat) -> None:
+    note(chat, urgent="yes")
+    card = chat.told("Ana")
+    chat.press("Ana", "À rappeler")
+    chat.press_together(["Ana", "Ana"], "Confier à l'équipe", card)
+    assert "Rappeler M. Dupont (SARL Martin)" in chat.card(1)
+    assert "confié à l'équipe : demande n° 1" in card
+    assert sum("Noté" in one for one in chat.all_told("Ana")) == 1
+
+
+def test_all_who_speak_for_the_client_hear_and_see_who_answered(chat: Chat) -> None:
+    chat.contact("Anne", of="Ana")
+    note(chat, urgent="yes")
+    assert "Appel urgent" in chat.told("Anne")
+    chat.press("Ana", "Bien reçu")
+    assert "bien reçu à 9 h" in chat.told("Anne")
+    assert list(chat.told("Anne").buttons) == ["À rappeler"]
+
+
+def test_a_caller_who_insists_is_one_card_with_a_counter(chat: Chat) -> None:
+    for _ in range(4):
+        receipt = note(chat, urgent="yes", subject="Le  DEVIS")
+        chat.wait(minutes=5)
+    assert receipt
+    assert "a déjà été prévenu" in receipt
+    assert len(chat.all_told("Ana")) == 1
+    assert "A rappelé 3 fois, la dernière à 9 h 15" in chat.told("Ana")
+    assert "A rappelé 3 fois" in fiche(chat, 1)
+    assert len(noted(chat)) == 4
+
+
+def test_another_subject_or_a_later_hour_is_another_alarm(chat: Chat) -> None:
+    note(chat, urgent="yes")
+    note(chat, urgent="yes", subject="la facture")
+    chat.wait(minutes=16)
+    note(chat, urgent="yes")
+    assert len(chat.all_told("Ana")) == 3
+
+
+def test_two_people_on_one_number_stay_two(chat: Chat) -> None:
+    note(chat, urgent="yes")
+    note(chat, urgent="yes", caller="Mme Durand")
+    assert len(chat.all_told("Ana")) == 2
+
+
+def test_a_correction_is_shown_where_the_call_is(chat: Chat) -> None:
+    note(chat, urgent="yes")
+    told = chat.told("Ana")
+    chat.until("2026-11-23 10:12")
+    chat.press("Léa", "Corriger", fiche(chat, 1))
+    chat.fill("Léa", caller="M. Dupond")
+    assert "M. Dupond" in told
+    assert "Corrigé à 10 h 12" in told
+    assert len(chat.all_told("Ana")) == 1
+    assert "Corrigé à 10 h 12" in fiche(chat, 1)
+
+
+def test_once_acknowledged_a_correction_is_said_anew(chat: Chat) -> None:
+    note(chat, urgent="yes")
+    chat.press("Ana", "Bien reçu")
+    chat.press("Léa", "Corriger", fiche(chat, 1))
+    chat.fill("Léa", number="06 12 34 56 79")
+    assert "La note de cet appel a été corrigée" in chat.told("Ana")
+    assert "06 12 34 56 79" in chat.told("Ana")
+
+
+def test_corrected_to_urgent_it_reaches_the_client_now(chat: Chat) -> None:
+    note(chat, urgent="no")
+    chat.press("Léa", "Corriger", fiche(chat, 1))
+    chat.fill("Léa", urgent="yes")
+    assert "Appel urgent" in chat.told("Ana")
+
+
+def test_only_who_took_it_or_a_lead_corrects(chat: Chat) -> None:
+    note(chat, urgent="no")
+    answer = chat.press("Tom", "Corriger", fiche(chat, 1))
+    assert answer
+    assert "C'est Léa qui a pris cet appel" in answer
+    opened = chat.press("Zoé", "Corriger", fiche(chat, 1))
+    assert opened
+    assert isinstance(opened.content, Form)
+
+
+def test_the_words_behind_the_command_fill_the_form(chat: Chat) -> None:
+    chat.client("Cabinet Bernard")
+    chat.slash("Léa", "/appel Dupont (SARL Martin) 06 12 34 56 78 pour Bernard, urgent : rappeler avant 17h")
+    given = {one.name: one.initial for one in chat.form("Léa").fields}
+    assert given == {
+        "client": "2",
+        "caller": "Dupont",
+        "number": "06 12 34 56 78",
+        "company": "SARL Martin",
+        "subject": "rappeler avant 17h",
+        "urgent": "yes",
+        "call_back": "avant 17h",
+    }
+    chat.fill("Léa")
+    assert "Cabinet Bernard" in fiche(chat, 1)
+
+
+def test_past_a_hundred_clients_the_client_is_named_and_asked_again_if_doubtful(chat: Chat) -> None:
+    for number in range(101):
+        chat.client(f"Étude {number:03}")
+    chat.slash("Léa", "/appel")
+    assert chat.form("Léa").fields[0].kind == "line"
+    again = chat.fill("Léa", **(DUPONT | {"client": "etude 09", "urgent": "no"}))
+    assert again
+    assert len([label for label in again.buttons if label.startswith("Étude 09")]) == 10
+    chat.press("Léa", "Étude 093")
+    for kept in ("M. Dupont", "06 12 34 56 78", "SARL Martin", "le devis"):
+        chat.press("Léa", f"Garder\u202f: {kept}")
+    chat.press("Léa", "Non, au récapitulatif")
+    chat.press("Léa", "Passer")
+    assert "Étude 093" in fiche(chat, 1)
+
+
+def test_an_unknown_client_is_refused_and_nothing_typed_is_lost(chat: Chat) -> None:
+    answer = note(chat, client="Zorro", urgent="no")
+    assert "Je ne connais pas de client nommé « Zorro »" in answer
+    assert "Vérifiez le nom et refaites /appel" in answer
+    assert "M. Dupont · 06 12 34 56 78 · SARL Martin · le devis" in answer
+    assert not noted(chat)
+
+
+def test_question_by_question_where_no_form_can_be_shown(dialogue: Chat) -> None:
+    dialogue.slash("Léa", "/appel Dupont 06 12 34 56 78 pour Ana : le devis")
+    dialogue.press("Léa", "Ana")
+    dialogue.press("Léa", "Garder\u202f: Dupont")
+    dialogue.press("Léa", "Garder\u202f: 06 12 34 56 78")
+    dialogue.press("Léa", "Passer")
+    dialogue.press("Léa", "Garder\u202f: le devis")
+    dialogue.press("Léa", "Oui, prévenir maintenant")
+    receipt = dialogue.press("Léa", "Passer")
+    assert receipt
+    assert "Noté pour Ana : appel de Dupont" in receipt
+    assert "Appel urgent : Dupont" in dialogue.told("Ana")
+
+
+def test_a_client_cannot_touch_the_call_of_another(chat: Chat) -> None:
+    chat.client("Bruno")
+    note(chat, urgent="yes")
+    answer = chat.press("Bruno", "Bien reçu", chat.told("Ana"))
+    assert answer
+    assert "Cet appel n'est pas ici" in answer
+    assert "bien reçu" not in fiche(chat, 1)
+
+
+def test_a_client_cannot_write_calls_down(chat: Chat) -> None:
+    answer = chat.slash("Ana", "/appel")
+    assert answer
+    assert "ne vous revient pas" in answer
+
+
+def test_a_client_without_an_account_is_to_be_telephoned(chat: Chat) -> None:
+    chat.client("Bruno")
+    chat.database.write_now(lambda session: _forget_address(session, "Bruno"))
+    receipt = note(chat, client="Bruno", urgent="yes")
+    assert "Bruno ne peut pas encore être joint par message : merci de téléphoner." in receipt
+
+
+def _forget_address(session: Session, name: str) -> None:
+    session.connection().exec_driver_sql(f"delete from address where address = '{address(name)}'")  # noqa: S608 - our own name
