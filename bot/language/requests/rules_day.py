@@ -26,6 +26,8 @@ set_reminder: asks to be reminded
     do|does not let @me|i forget
     sure i|we do not forget
     ^ remember @me to
+    #hour dis|dites @me de|que
+    ^ memo|pense-bete #comma
     que je ?ne oublie|oublier & @alert|@recall
     ne oublie .. & @alert @me
     ne oublie .. & me @alert
@@ -50,6 +52,7 @@ set_availability: says that they are away or back
     ^ conge|conges @article|maternite|paternite|maladie|parental|annuels
     ^ conge|conges maternite|paternite|maladie|parental|annuels
     ^ en|au|a ?@few @away|@elsewhere ?exterieur ?client !avec|with
+    ^ annual|sick|maternity|paternity|parental @away
     ^ on|out|in|under @away|@elsewhere !avec|with
     ^ en|on|out|in|au ?annual ?of ?the @away|office
     ^ taking .. off

@@ -28,7 +28,7 @@ cancel_meeting: cancels a meeting
     call|called|calling off ?@article .. @meeting|with|call
     ^ @cancel avec|with
     ^ @cancel ?@article @someone & -@order
-    ^ .. plus|pas de @meeting .. @cancel
+    ^ .. plus|pas de @meeting|@occasion|resto .. @cancel
     ^ ?@article ?@few @meeting .. @cancel
     ^ take .. off ?@article calendar|diary|schedule|agenda
     @meeting ... ?vous|tu ?de ?le|la|les ?d' @cancel ?it|le|la|les|tout ?svp|please $
@@ -42,12 +42,15 @@ cancel_task: no longer wants something
     ^ @drop ?about ?@article & -#when
     ^ @drop ?about ?@article ?@work
     ^ stop|arreter|arrete|arretez pour|de|les|la|le|avec|looking|searching|chasing|working
-    plus besoin
+    plus|pas besoin
+    laisse beton|faire
+    ^ ne @phone|@send|@tell|@do pas & a|ai|est|deja|finalement
     ?ce ?n'est plus|pas ?le|la peine
     plus la peine
     ^ pas|plus la peine de
     ^ inutile de
     plus d'actualite
+    @request .. plus|pas|longer|more necessaire|utile|needed|required
     ^ no need|longer ?need to
     ^ not needed
     never mind
@@ -76,8 +79,14 @@ move_meeting: moves a meeting
     ^ @move everything|tout|tous
     ^ @change ?@article @date_of .. @meeting|call|appel|with|avec
     ^ @change ?@article @meeting
+    ^ @change ?@article @someone .. #when
+    ^ @move .. @occasion
+    ^ @move .. to|a #number $
     ^ ?@article ?@few @meeting|#hour|#when .. @move
-    ^ ?@article ?@few @meeting|appel|call|point .. @put le|la|les .. #when
+    ^ ?@article ?@few @meeting|@event|appel|call .. @put le|la|les .. #when
+    @meeting .. serait|sera|would mieux|plutot|be|better .. #when
+    would rather @come
+    prefere|prefererait @come .. #when
     ^ ?@article ?@few @meeting|appel|call|point .. on|je le|la @put|decale
     ^ ?@article ?@few @meeting ?@article .. passe|passera|sera|devient .. #when
     ^ ?@article ?@few @meeting .. → .. #when
@@ -98,7 +107,7 @@ move_meeting: moves a meeting
     @meeting .. @moved ?#when
     @meeting .. needs|has to be moved
     @meeting .. is|est|sera ?now ?on ?desormais #when $ & -^ @do|@send|@tell|@phone
-    ne peut|peux|pouvons plus|pas #hour ... @put|@move
+    ne peut|peux|pouvons plus|pas #when ... @put|@move|@want|@change
     can not do|make #hour ... @put|@move|do
     ^ @put @someone .. back|forward|later|earlier
     plutot #when que #when|#from
@@ -119,7 +128,8 @@ delegate_task: adds something to a meeting
 book_meeting: asks to book a meeting
     ^ @put ?@me .. @meeting
     ^ @put .. avec|with .. & #when|#long|@occasion & -^ @do .. @work
-    ^ mettre|mets|mettez|put @someone .. #hour
+    ^ mettre|mets|mettez|put ?@article @someone .. #hour
+    note|notez|noter|mets|mettez|put ?le|la|it ?dans|a|in|sur @article @diary
     ^ @put ?@me .. @occasion avec|with|chez
     ^ @put ?@me ?@article ?#number @occasion .. avec|with|chez
     ^ @put ?@me .. #hour .. avec|with
@@ -138,7 +148,8 @@ book_meeting: asks to book a meeting
     convenir|fixer|proposer .. @meeting
 
 book_meeting: wants a meeting
-    ^ @want ?@me un|une|a|an|another ?@few @meeting
+    ^ @want ?@me un|une|a|an|another ?@few @meeting|creneau|slot|moment
+    ^ @want .. #long avec|with
     ^ ask .. for a ?@few @meeting
     @want ?a|to ?@me @come|voir|visiter|rencontrer|see .. #when
     ^ @someone ?@someone .. @want un|une|a|an ?@few @meeting

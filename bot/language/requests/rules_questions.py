@@ -9,6 +9,9 @@ list_meetings: asks to be reminded of the meetings
     ^ @recall @me ?of|about mes|nos|my|our @meetings|@diary
     ^ me|nous @recall mes|nos @meetings
     ^ @recall @me what i
+    ^ @recall @me ?a quelle|quel|quand|ou|avec ?heure ?qui ?est|je @mine|ai|est|je .. @meetings|#when
+    ^ @recall @me a quelle heure
+    ^ remind @me when|where|what ?time i|my|is
 """)
 
 QUESTIONS = rules("""
@@ -40,11 +43,12 @@ read_calls: asks for the calls and messages
     ^ @calls manques|recus|rates|missed|received
     ^ any ?new ?missed @calls !until|till|before
     ^ @show @me #when ?s @calls
+    ^ @show @article @calls recus|manques
     ^ donner|donne|donnez @article @calls
     ^ @show @me ?le|un|une ?liste|point|resume|list @article|mes|my @calls
     ^ @show @me .. @calls recus|de|received|from $
     ^ lire|lis|lisez|read|list|liste|lister|resumer|resume .. @calls
-    ^ ?faire|fais|faites @me ?le|un point .. @calls
+    ^ ?faire|fais|faites @me ?le|un point|resume|recap|topo|bilan .. @calls
     ^ @article resume|recap|recapitulatif|compte|summary|list|liste|digest|bilan .. @calls
     ^ @article @calls .. , .. avoir|lire|voir
     ^ quels|quelles|quel|what|which|combien ?de .. @calls
@@ -71,11 +75,13 @@ list_meetings: asks to be told the meetings
     ^ agenda|planning|programme|calendar|schedule|diary|rdv ?de|du|pour|for ?@article ?#when|semaine|jour|journee $
     ^ mes|my|nos|our ?prochains ?next ?upcoming @meetings ?de|for|on|pour|du ?#when $
     ^ mes|my prochains|upcoming|next @meetings
+    ^ ?mon|my ?le|the prochain|next @meetings ?#comma $
 
 list_tasks: asks where the tasks stand
     ^ ou en est|sont|etes|es|sommes
     ^ vous|tu|il|elle|ca en etes|es|est ou
     ^ en etes|es vous|tu ou
+    ^ @article .. est|sont ?deja ?bien @ready ? & -@free
     ^ ce est fait|pret|fini|parti|envoye|regle|bon .. ?
     ^ ca avance
     ^ recap|recapitulatif|resume|bilan|etat de|des mes|vos ?@few @tasks
@@ -87,6 +93,8 @@ list_tasks: asks where the tasks stand
     ^ @recite .. @tasks & -@calls|@meetings
     ^ @show @me .. @open $
     ^ @article ?mes|my @tasks ?en ?cours ?please $
+    ^ @article @open @tasks $
+    ^ @article @tasks en|in @open $
     ^ @tasks ?en|in ?cours|attente|progress $
     ^ @article @tasks en|in cours|attente|progress|suspens
     ^ liste|list .. tache|taches|tasks|demandes|requests|todo|confie
@@ -98,6 +106,11 @@ list_tasks: asks where the tasks stand
     ^ .. il|ca reste quoi en|a attente|faire|cours
     ^ .. vous|tu as|avez .. en cours|attente
     ^ avez|as vous|tu .. @ready & -@calls
+    ^ avez|as vous|tu ?bien|deja|pu @send|@do|@phone|@tell
+    ou ca en est
+    qu'en est il de|du|des
+    what|everything|all .. you are working on
+    sur quoi vous travaillez
     ^ est ce que .. est|sont|a ete @ready & -@free
     ^ est ce que .. est|sont @ready & -@free
     ^ what are you working on
@@ -120,6 +133,9 @@ availability: asks what is free
     ^ je ?suis|serai|serais @free .. ?
     quand .. je .. @free
     ^ @show|@check ?@me if|si|whether je|i .. @free|@gap
+    ^ @check|@show si|if|whether .. @free
+    ^ je peux|puis .. quelque un .. #when
+    ^ got any .. free|time
     ^ @check @me quand|when je|i .. @free
     ^ quels|quelles|quel|quelle|what|which .. creneaux|creneau|slots|slot|gaps|@free
     ^ mes|my|nos ?prochains ?prochaines disponibilites|dispos|creneaux|availability ?#when
@@ -132,6 +148,8 @@ availability: asks what is free
     ^ are we|i @free
     ^ when am|are|is|will i|we|my ?be ?next @free
     ^ when is|are my ?next free
+    ^ when can|could i .. see|meet
+    ^ quand ?est ?ce ?que ?je peux|pourrais|puis ?je voir|rencontrer|recevoir
     ^ do|have|will i|we ?have ?got|still|have ?any|a|some|the|much|an ?free ?spare @gap
     ^ have|do i|we ?got .. @gap|free .. #when
     ^ is|are .. free ?
@@ -175,6 +193,8 @@ list_meetings: asks what is planned
     ^ je ai quelque chose|un|une|des .. ?
     ^ what .. on my|the calendar|schedule|diary|agenda
     ^ what .. my|our @agenda ?look ?looks ?like
+    ^ what .. my|our .. look|looks like
+    ^ je ai des|quelques choses|trucs ?de ?prevu .. #when
     ^ what have|do i|we ?got ?have
     ^ what .. meetings|appointments
     ^ what time .. @mine|the ?@few @meeting
@@ -189,6 +209,7 @@ list_meetings: asks what is planned
     ^ am i meeting|seeing
     ^ who|whom am|do|will i .. seeing|meeting|see|meet
     ^ who is .. coming|in
+    ^ qui vient|passe|viendra .. #when
     ^ do|have i ?got ?have anything|something|any|a @meetings|on|planned|#when|booked
     ^ anything .. on|planned|booked|diary|calendar #when|my|for|on
     ^ anything .. diary|calendar|#when
@@ -202,8 +223,10 @@ availability: asks about free time (asked)
 
 read_calls: asks about calls (asked)
     @calls & -^ @do|@send|@tell|@phone|@put|@want & -@meeting & -avec|with|hold
+    joindre @me
+    me joindre
     coup|coups de fil|telephone & -^ @do|@send|@tell|@phone|@put|@want
-    monde|quelque|anyone .. telephone|phone
+    monde|quelque|anyone .. telephone|phone|tel
 
 list_meetings: asks about the diary (asked)
     @diary|@meetings & @mine|je|i & -^ @do|@send|@tell|@phone|@put|@cancel|@move & -avec|with

@@ -18,6 +18,11 @@ help: asks how it works
     comment ca|ce|tu|vous|cela ?se marche|marches|marchez|fonctionne|fonctionnes|fonctionnez|passe
     comment je|on|faire|utiliser|peux .. utiliser|utilise|fais|faire|marche $
     comment faire $
+    comment puis|peux je
+    ^ aider ?@me $
+    ^ help ?@me $
+    quelles|quels|what sont|are tes|vos|your fonctions|fonctionnalites|functions|features
+    what are ?the|your commands|options
     ^ je ?ne sais pas comment
     comment ce est fait $
     quelles|quelle|quels ?sont ?les commandes|demandes|choses .. utiliser|faire|demander
@@ -40,6 +45,7 @@ help: asks how it works
     how to use
 
 thanks: thanks and nothing else
+    ^^ impeccable|parfait|super|ok|top|nickel|genial|merci|bye|entendu|perfect|great ?#comma ?a|see ?you #when $
     ^^ !#comma|#stop @closing|@hello|#comma|#stop|#name+ $
     ^^ ?un ?grand merci|thanks|thank ?you @closing|#when|#comma|#stop+ $
     ^^ !#comma|#stop @closing|#comma|#name+ good|bonne|bon|excellente|belle|nice|lovely|great #when $
@@ -92,7 +98,13 @@ cancel_meeting: speaks of cancelling a meeting
 """)
 
 LAST = rules("""
+set_availability: may speak of being away (perhaps)
+    i will be|am on|in|at @article
+    ^^ gone .. #when
+    ^^ gone .. until|till
+
 book_meeting: may ask for a meeting (perhaps)
+    ^^ .. #hour $ & -@do|@send|@tell|@phone|@work|@article
     ^ .. avec|with .. #when & -^ @do|@send|@tell|@phone
     ^ @someone .. #hour $
     @meeting & #hour

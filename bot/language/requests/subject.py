@@ -26,6 +26,8 @@ LEADS = {
         @alert @me ?#when ?que|qu'il|pour|de|when|that|quand
         do not let @me|i forget ?#when ?#comma ?to|about
         remember @me to
+        dis|dites @me de|que
+        memo #comma
     """),
     "cancel_task": several("""
         laisse|laisser|laissez|laissons tomber

@@ -41,7 +41,8 @@ meeting     rdv reunion reunions visio visios visioconference entretien entretie
 occasion    point points appel coup tel telephone creneau creneaux moment visite visites cafe heure heures minutes
             minute min mn h quart intervention slot call calls coffee session hour hours mins visit time chat drink
             drinks demi date atelier signature expertise repas verre
-event       point points visite visites cafe intervention session creneau signature expertise repas coffee drink drinks
+event       point points resto dates visite visites cafe intervention session creneau signature expertise repas coffee
+            drink drinks
             atelier visit moment
 recite      lire lis lisez lister* montrer* afficher* show list read
 put         caler* fixer* planifier* programmer* organiser* prevoir prevois prevoyez prevoie mettre mets mettez met
@@ -50,12 +51,12 @@ put         caler* fixer* planifier* programmer* organiser* prevoir prevois prev
             put fit squeeze+ pencil+ block+ find make plan+ add+ organise+ organize+ get pop convier* inviter* invite+
             grab enregistrer*
 fit         caler* caser* glisser* placer* positionner* convoquer* fit squeeze+ pencil+ slot
-enter       inscrire inscris inscrivez ajouter* noter* put book enter add
+enter       inscrire inscris inscrivez ajouter* noter* put book enter add pop
 invite      inviter* convier* invite+
 want        demander* chercher* trouver* obtenir souhaiter* vouloir veux veut voudrais voudrait aimerais aimerait
             desirer*
             proposer* solliciter* want wants need needs request+ would like
-            looking have
+            looking have avoir
 meet        voir vois voie voit voyons voyions verrai verra reverrai rencontrer* recevoir recois recevrai recoive
             retrouver* revoir see meet
 see         voir vois voie rencontrer* see meet
@@ -65,7 +66,7 @@ street      rue avenue boulevard place allee chemin impasse quai route cours squ
 
 -- changing and dropping
 cancel      annuler* supprimer* decommander* enlever* retirer* virer* effacer* liberer* cancel+ delete+ remove+ drop+
-            clear+ scrap+ nix
+            clear+ scrap+ scratch+ nix bin
 drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner*
 move        decaler* repousser* deplacer* avancer* reculer* reporter* reprogrammer* bouger* replanifier* basculer*
             rebasculer* differer* move+ push+ reschedule+ postpone+ shift+ delay+ rearrange+
@@ -95,10 +96,11 @@ agenda      agenda planning calendrier programme emploi journee semaine calendar
 diary       planning agenda calendrier programme emploi calendar schedule diary
 booked      prevu prevue rdv booked planned scheduled programme
 meetings    rdv reunion reunions visios entretiens meetings appointments meeting appointment bookings rendezvous
-tasks       tache taches demande demandes liste dossiers dossier task tasks requests todo todos request
+tasks       tache taches demande demandes liste dossiers dossier travaux task tasks requests todo todos request
 open        cours suspens attente faire restant retard pending outstanding open left progress finished done
 ready       parti partie partis pret prete prets fait faite faits fini finie termine terminee envoye envoyee signe
-            signee arrive arrivee livre livree regle reglee ready done sent finished signed delivered paid gone
+            signee arrive arrivee livre livree regle reglee ready done sent finished signed delivered paid gone out
+            sorti sortie sortis
 check       regarder* verifier* savoir sais check see know dire dis dites tell
 free        libre libres dispo disponible disponibles disponibilite disponibilites free available availability busy
             occupe occupee pris prise
@@ -118,7 +120,7 @@ holds       prendre prends prenez prenons garder* filtrer* bloquer* noter* hold 
 
 -- work handed over
 send        envoyer* adresser* transmettre transmets transmettez poster* faxer* expedier* renvoyer* remettre remets
-            remettez partager* transferer* send+ post+ email+ mail+ forward+ fax+ share+
+            remettez partager* transferer* send+ post+ email+ mail+ forward+ fax+ share+ text+ sms
 phone       appeler* rappeler* telephoner* contacter* joindre joins joignez tel call+ ring phone+ recontacter*
 tell        dire dis dites demander* confirmer* repondre reponds repondez prevenir previens prevenez informer*
             indiquer* relancer* proposer* annoncer* signaler* avertir* tell ask+ confirm+ answer+ reply respond inform+
@@ -158,7 +160,8 @@ closing     merci mercis remercie remercions thanks thank cheers ok okay accord 
             rapidite excellente bonne bon belle journee soiree week end weekend apres midi a vous toi tous toutes de
             tout et je ce c'est est les la you so much very a lot many for your the help have good nice evening day
             it's got it that is all sounds works fine right bye revoir au bientot demain impec gentil chef again and
-            great job well done fait sympa tres vraiment un grand gros boulot ta today me sauves sauvez vie ca va
+            great job well done fait sympa tres vraiment un grand gros boulot deux both ta today appreciated me sauves
+            sauvez vie ca va
             marche roule note mate
             👍 🙏 👌 ✅ 🆗
 urgent      urgent urgente urgents urgence urgences asap immediatement urgently immediately
