@@ -3,7 +3,7 @@
 from sqlalchemy import create_engine
 from sqlmodel import SQLModel
 
-from storage import drafts, due, inbox, meetings, outbox, people, reminders, tasks  # noqa: F401 - their tables
+from storage import calls, digests, drafts, due, inbox, meetings, outbox, people, reminders, tasks  # noqa: F401 - their tables
 
 
 def upgrade(url: str) -> None:
