@@ -19,6 +19,10 @@ NARROW = "\u202f"
 """Narrow no-break space: French typography, between a figure and its unit."""
 
 
+SPARED = frozenset("\n\t\xa0\u2007\u2009\u200c\u200d\u202f\u3000")
+"""Kept of what Python calls unprintable: blanks that people type, and the joiners of emojis, Persian and Hindi."""
+
+
 class Speech:
     """Says texts to one reader. What it returns is plain words: the renderer escapes them for its platform."""
 
@@ -44,7 +48,7 @@ class Speech:
             case Text():
                 return self.say(value)
             case str():
-                return "".join(char for char in value if char.isprintable() or char == "\n")
+                return "".join(char for char in value if char.isprintable() or char in SPARED)
             case int():
                 return str(value)
             case datetime():
