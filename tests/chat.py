@@ -46,9 +46,11 @@ class StoryClock:
     async def wait(self, signal: asyncio.Event, until: datetime | None) -> None:
         while not signal.is_set() and (until is None or until > self._now):
             waits = [asyncio.ensure_future(signal.wait()), asyncio.ensure_future(self._moved.wait())]
-            _, pending = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+            done, pending = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
             for one in pending:
                 one.cancel()
+            if waits[0] in done:
+                break  # whoever else was woken by it may have cleared it since
         signal.clear()
 
 
