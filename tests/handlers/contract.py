@@ -3,18 +3,14 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol, TypeAlias
 
-from sqlmodel import Session, select
+from sqlmodel import select
 
-from bot.core.card import Card
-from bot.core.text import T
 from storage import outbox
 from storage.inbox import Inbox
 from tests.handlers.stage import Stage
 
 DEVIS = "Peux-tu préparer le devis Dupont avant vendredi 17h ?"
-HOSTILE = (
-    "prépare *_~`<@U1>&<script>alert(1)</script> <b>gras</b> [lien](http://x.fr) 👩🏽‍🚀 مرحبا :smile: \\ {subject}"
-)
+HOSTILE = "prépare *_~`<@U1>&<script>alert(1)</script> <b>gras</b> [lien](x) 👩🏽‍🚀 مرحبا :smile: \\ {subject} fin"
 STOPS_WITHIN_S = 5.0
 
 
@@ -146,7 +142,7 @@ async def a_request_is_noted_and_shown_to_the_team(driver: Driver) -> None:
 @story
 async def delegated_taken_delivered_and_accepted(driver: Driver) -> None:
     await in_hand(driver)
-    assert "Léa, depuis 9 h" in plain(card(driver, 1))
+    await driver.stage.until(lambda: "Léa, depuis 9 h" in plain(card(driver, 1)))
     await driver.press("Léa", "Livrer")
     await driver.fill("Léa", note="Le devis est dans votre boîte mail.")
     await driver.stage.until(lambda: among("Léa a terminé votre demande n° 1", driver.told("Ana")))
@@ -164,6 +160,7 @@ async def of_two_who_press_at_once_one_wins(driver: Driver) -> None:
     await driver.stage.until(lambda: card(driver, 1))
     await driver.press_together(["Léa", "Tom"], "Prendre")
     await driver.stage.until(lambda: among("l'a déjà prise", driver.told("Léa") + driver.told("Tom")))
+    await driver.stage.until(lambda: "depuis" in card(driver, 1))
     await driver.stage.settle()
     winner = "Léa" if "Léa" in card(driver, 1) else "Tom"
     loser = "Tom" if winner == "Léa" else "Léa"
@@ -212,18 +209,14 @@ async def somebody_unknown_is_turned_away_and_a_lead_hears_of_it(driver: Driver)
 async def what_is_said_while_the_platform_is_down_arrives_when_it_is_back(driver: Driver) -> None:
     await in_hand(driver)
     await driver.down()
-    driver.stage.database.write_now(lambda session: _put(session, driver.stage))
+    driver.stage.tell_team("Pendant la panne")
+    await driver.stage.until(driver.stage.has_failed)
     await driver.up()
     await driver.stage.until(lambda: among("Pendant la panne", driver.channel()))
     await driver.stage.settle()
     assert len(among("Pendant la panne", driver.channel())) == 1
     await driver.say("Ana", "prépare aussi le dossier Martin")
     await driver.stage.until(lambda: card(driver, 2))
-
-
-def _put(session: Session, stage: Stage) -> None:
-    assert stage.house
-    stage.house.dispatcher.transaction(session, "outage").tell(stage.agency.team[0], Card(T("Pendant la panne")))
 
 
 @story

@@ -10,12 +10,15 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from bot.core.agency import Agency
+from bot.core.card import Card
 from bot.core.ports import Platform
+from bot.core.text import verbatim
 from bot.house import House
 from storage import due, inbox, outbox
 from storage.migrations import upgrade
 from storage.people import Address, Client, Person, Role
 from storage.session import Database
+from storage.transaction import TEAM
 from tests.chat import MONDAY, StoryClock
 
 PATIENCE_S = 15.0
@@ -69,6 +72,19 @@ class Stage:
         session.add(person)
         session.flush()
         session.add(Address(address=address, person_id=person.id, heard_at=self.clock.now()))
+
+    def tell_team(self, words: str) -> None:
+        """The house says this in the team's channel."""
+        assert self.house
+        dispatcher = self.house.dispatcher
+        said = Card(verbatim(words))
+        self.database.write_now(lambda session: dispatcher.transaction(session, words).tell(TEAM, said))
+        dispatcher.told.set()
+
+    def has_failed(self) -> bool:
+        """Whether a message waits that was tried before."""
+        tried = select(outbox.Outbox).where(col(outbox.Outbox.state).in_(outbox.OPEN), outbox.Outbox.fault != "")
+        return self.look(lambda session: session.exec(tried).first()) is not None
 
     async def until(self, true: Callable[[], object]) -> None:
         """Return once the condition holds, letting time pass whenever the house has nothing to do at this hour.
