@@ -77,11 +77,15 @@ class Sender:
             if not outgoing.hook:
                 raise Forbidden(f"{outgoing.only_for} has not opened a conversation with the bot") from error
             structlog.get_logger().info("not told in private", person=outgoing.only_for, why=error.message)
-            await self._acknowledge(outgoing.hook, url=f"https://t.me/{self.username}?start=chat")
+            await self._acknowledge(outgoing.hook, words, url=self._way_in())
         else:
             if outgoing.hook:
                 await self._acknowledge(outgoing.hook, words)
         return ""
+
+    def _way_in(self) -> str | None:
+        """The link that opens the private chat on pressing a button; None until our name is known."""
+        return f"https://t.me/{self.username}?start=chat" if self.username else None
 
     async def _post(self, outgoing: Outgoing, shown: tuple[Piece, ...], chat: int) -> str:
         """Say each piece, in the place of the former ones where there are some; the last one's id.
