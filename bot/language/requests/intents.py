@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from bot.language.requests.patterns import ANYTHING, Pattern, Place, Sought, several
+from bot.language.requests.patterns import ANYTHING, Pattern, Place, Sought, several, sought
 from bot.language.requests.rules import Rule
 from bot.language.requests.rules_day import ABSENCES, REMINDERS
 from bot.language.requests.rules_diary import BOOKING, CANCELLING, MOVING
@@ -42,20 +43,29 @@ class Decision:
     others: tuple[str, ...]
 
 
-def _by_first(*places: Place) -> dict[str, list[tuple[int, Sought]]]:
-    """What is sought in those places, with the rank of its rule, by the key or mark it can begin with."""
-    found: dict[str, list[tuple[int, Sought]]] = {ANYTHING: []}
-    for rank, rule in enumerate(RULES):
-        for sought in rule.sought:
-            if sought.first.place in places:
-                for first in sought.first.first:
-                    found.setdefault(first, []).append((rank, sought))
-    return found
+OPEN_PLACES = {
+    "anywhere": frozenset({Place.ANYWHERE}),
+    "head": frozenset({Place.ANYWHERE, Place.REQUEST}),
+    "start": frozenset(Place),
+}
 
 
-ANYWHERE = _by_first(Place.ANYWHERE)
-AT_HEADS = _by_first(Place.ANYWHERE, Place.REQUEST)
-AT_START = _by_first(*Place)
+@cache
+def _sought() -> tuple[tuple[int, Sought], ...]:
+    """Everything that is sought, with the rank of its rule; made ready at the first message, to load fast."""
+    return tuple((rank, sought(line)) for rank, rule in enumerate(RULES) for line in rule.lines)
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    return frozenset().union(*(one.first.first for _, one in _sought()))
+
+
+@cache
+def _beginning(key: str, where: str) -> tuple[tuple[int, Sought], ...]:
+    """What is sought that can begin with this key or mark, at such a place."""
+    places = OPEN_PLACES[where]
+    return tuple((rank, one) for rank, one in _sought() if key in one.first.first and one.first.place in places)
 
 
 def decide(words: Sequence[Word], heads: Mapping[int, int]) -> Decision | None:
@@ -63,13 +73,13 @@ def decide(words: Sequence[Word], heads: Mapping[int, int]) -> Decision | None:
     found: dict[int, tuple[int, int, str]] = {}
     asks = any(_somewhere(pattern, words, heads) for pattern in ASKING)
     for at in range(len(words)):
-        by_first = AT_START if at == 0 else AT_HEADS if at in heads else ANYWHERE
-        for rank, sought in _candidates(by_first, words[at]):
+        where = "start" if at == 0 else "head" if at in heads else "anywhere"
+        for rank, one in _candidates(words[at], where):
             if rank in found or (RULES[rank].asked and not asks):
                 continue
-            end = sought.first.ends(words, at)
-            if end >= 0 and _together(sought, words, heads):
-                found[rank] = (at, end, sought.first.source)
+            end = one.first.ends(words, at)
+            if end >= 0 and _together(one, words, heads):
+                found[rank] = (at, end, one.first.source)
     return _best(found)
 
 
@@ -84,16 +94,17 @@ def _best(found: Mapping[int, tuple[int, int, str]]) -> Decision | None:
     return Decision(RULES[best], source, start, end, tuple(others))
 
 
-def _candidates(by_first: Mapping[str, list[tuple[int, Sought]]], word: Word) -> Iterator[tuple[int, Sought]]:
-    yield from by_first.get(word.key, ())
+def _candidates(word: Word, where: str) -> Iterator[tuple[int, Sought]]:
+    if word.key in _firsts():
+        yield from _beginning(word.key, where)
     if word.mark and word.mark != word.key:
-        yield from by_first.get(word.mark, ())
-    yield from by_first[ANYTHING]
+        yield from _beginning(word.mark, where)
+    yield from _beginning(ANYTHING, where)
 
 
-def _together(sought: Sought, words: Sequence[Word], heads: Mapping[int, int]) -> bool:
-    return all(_somewhere(pattern, words, heads) for pattern in sought.others) and not any(
-        _somewhere(pattern, words, heads) for pattern in sought.absent
+def _together(one: Sought, words: Sequence[Word], heads: Mapping[int, int]) -> bool:
+    return all(_somewhere(pattern, words, heads) for pattern in one.others) and not any(
+        _somewhere(pattern, words, heads) for pattern in one.absent
     )
 
 

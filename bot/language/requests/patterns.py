@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import partial
+from functools import cache, partial
 
 from bot.language.requests.inflection import listed
 from bot.language.requests.vocabulary import meanings
@@ -115,9 +115,14 @@ def _steps(atom: str) -> Iterator[Step]:
     elif len(atom) > 1 and atom[-1] == "+":
         sign, atom = "+", atom[:-1]
     if "|" in atom or atom[0] in "@#":
-        yield Step(sign, frozenset(key for part in atom.split("|") for key in _meant(part)))
+        yield Step(sign, _any_of(atom))
     else:
         yield from (Step(sign, frozenset({key})) for key in keys(atom))
+
+
+@cache
+def _any_of(atom: str) -> frozenset[str]:
+    return frozenset().union(*map(_meant, atom.split("|")))
 
 
 def _meant(part: str) -> Iterable[str]:

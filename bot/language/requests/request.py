@@ -11,8 +11,10 @@ from bot.language.requests.patterns import MEANT
 from bot.language.requests.words import FROM, HOUR, LENGTH, NAME, STOP, WHEN, Mark, Word, words
 from bot.language.time import Read, Reading, When
 
-READ_AT_MOST = 240
-"""Words read for the intent: what is asked stands at the beginning of a message, however long its story."""
+CHARACTERS, WORDS = 4000, 400
+"""As much of a message is read for its intent: what is asked stands at the beginning, however long the story."""
+
+DATED = frozenset({WHEN, HOUR, FROM, LENGTH})
 
 KNOWN = frozenset(key for name, found in MEANT.items() for key in found)
 VERB_ENDINGS = ("er", "ez", "ir", "oir", "dre", "ire")
@@ -32,10 +34,9 @@ class Request:
 
 
 def request(text: str, marks: Iterable[Mark], reading: Reading) -> Request:
-    """`text` with its addresses (`marks`) and its dates (`reads`) standing as one word each."""
-    found = named(
-        words(text, _apart([*marks, *(_dated(read, reading.origin) for read in reading.reads)]))[:READ_AT_MOST]
-    )
+    """The beginning of `text`, with its addresses (`marks`) and its dates standing as one word each."""
+    dates = [_dated(read, reading.origin) for read in reading.reads if read.span[1] <= CHARACTERS]
+    found = named(words(text[:CHARACTERS], _apart([*marks, *dates]))[:WORDS])
     return Request(text, tuple(found), heads(found))
 
 
@@ -55,12 +56,14 @@ def _dated(read: Read, origin: When | None) -> Mark:
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:
-    """In order, each beginning after the one before has ended; a date loses to an address."""
+    """In order, each beginning after the one before has ended; a date gives way to an address."""
     kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda mark: (mark.kind in (WHEN, HOUR, FROM, LENGTH), mark.start)):
-        if all(mark.end <= other.start or mark.start >= other.end for other in kept):
+    for mark in sorted(marks):
+        if not kept or mark.start >= kept[-1].end:
             kept.append(mark)
-    return sorted(kept)
+        elif kept[-1].kind in DATED and mark.kind not in DATED:
+            kept[-1] = mark
+    return kept
 
 
 def named(found: Sequence[Word]) -> list[Word]:

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.language.requests.patterns import Sought, sought
-
 
 @dataclass(frozen=True)
 class Rule:
-    """One way to ask for `intent`: any of `sought`.
+    """One way to ask for `intent`: any of the patterns in `lines`.
 
     `sure` when it may be acted upon at once; `asked` when it counts only in a message that asks a question.
     """
 
     name: str
     intent: str
-    sought: tuple[Sought, ...]
+    lines: tuple[str, ...]
     sure: bool
     asked: bool
 
@@ -33,7 +31,7 @@ def rules(lines: str) -> tuple[Rule, ...]:
 def _rule(head: str, patterns: list[str]) -> Rule:
     intent, _, name = head.partition(": ")
     bare = name.removesuffix("(perhaps)").removesuffix("(asked)").strip()
-    return Rule(bare, intent, tuple(map(sought, patterns)), not name.endswith("(perhaps)"), name.endswith("(asked)"))
+    return Rule(bare, intent, tuple(patterns), not name.endswith("(perhaps)"), name.endswith("(asked)"))
 
 
 def _blocks(lines: str) -> Iterator[tuple[str, list[str]]]:

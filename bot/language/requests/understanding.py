@@ -12,7 +12,7 @@ from bot.language.requests.intents import Decision, decide
 from bot.language.requests.number import number
 from bot.language.requests.people import who
 from bot.language.requests.place import place
-from bot.language.requests.request import Request, mended, request
+from bot.language.requests.request import CHARACTERS, Request, mended, request
 from bot.language.requests.subject import subject
 from bot.language.requests.urgency import urgent
 from bot.language.time import Reading, When, read
@@ -59,7 +59,7 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     """
     spoken = guess_language(text, language)
     reading = read(text, at, zone, spoken)
-    found = contact(text, region)
+    found = contact(text[:CHARACTERS], region)
     asked = request(text, found.marks, reading)
     decision = decide(asked.words, asked.heads)
     if decision is None or not decision.rule.sure:
