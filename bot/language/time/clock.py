@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.time.nodes import Clock, Hours
-from bot.language.time.scan import Found, Rules, Terms, longest
+from bot.language.time.scan import Found, Rules, Terms, longest, remembered
 
 # *11h30-1h30* ends in the afternoon; *11h à 10h* is no slot at all.
 _LATEST_SHORT_HOUR = 7
@@ -12,6 +12,7 @@ _LATEST_SHORT_HOUR = 7
 _MAY_FOLLOW_BARE_HOUR = ("join", "at", "comma", "stop", "dash", "to", "part", "day", "weekday", "close", "and", "tonight", "this", "bound", "limit", "month", "exactly", "next", "rather", "not", "lasting", "occasion")
 
 
+@remembered
 def clock(terms: Terms, at: int) -> Found | None:
     """Read one time of day, a word like *à* or *vers* before it included."""
     start = terms.skip(at, "at")
@@ -26,7 +27,7 @@ def clock(terms: Terms, at: int) -> Found | None:
 def figures_and_h(terms: Terms, at: int) -> Found | None:
     """*14h30*, *9 heures*, *8h moins le quart*, *quinze heures trente*."""
     hour = terms.number(at, 0, 24)
-    if hour is None or not terms.has(at + 1, "h") or (terms.has(at - 1, "slash") and terms[at - 2].digits):
+    if hour is None or not terms.has(at + 1, "h") or terms[at - 1].text in {"les", "ces", "toutes les"} or (terms.has(at - 1, "slash") and terms[at - 2].digits):
         return None
     found = _minutes(terms, hour % 24, at + 2)
     end = terms.skip(found.end, "exactly") if terms.language == "fr" else found.end
@@ -136,6 +137,7 @@ def hour_and_part(terms: Terms, at: int) -> Found | None:
     return None
 
 
+@remembered
 def hours(terms: Terms, at: int) -> Found | None:
     """*de 9h à 11h30*, *entre 14 et 16h*, *2-4pm*, *9h30-11h*: from one time of day to another."""
     first_at = terms.skip(at, "from")

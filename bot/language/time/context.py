@@ -15,14 +15,14 @@ _CORRECTIONS = {"non", "no", "nan", "nope"}
 
 def speaks_of(terms: Terms, kind: str) -> bool:
     """Tell whether a word of some kind is anywhere in the message."""
-    return any(terms.has(at, kind) for at in range(terms.size))
+    return kind in terms.kinds
 
 
 def aside(terms: Terms, piece: Piece, frame: Frame) -> bool:
     """Tell whether a date is there for something else than to say when."""
     if isinstance(piece.node, (Length, Every)):
         return False
-    return describes(terms, piece) or refused(terms, piece) or _farewell(terms, piece) or _gone(terms, piece, frame)
+    return describes(terms, piece) or _recalled(terms, piece) or refused(terms, piece) or _farewell(terms, piece) or _gone(terms, piece, frame)
 
 
 def describes(terms: Terms, piece: Piece) -> bool:
@@ -77,6 +77,16 @@ def corrects(terms: Terms, piece: Piece) -> bool:
     while terms.has(before, "comma", "the", "at", "join") and not terms.has(before, "rather", "not") and before > piece.start - 4:
         before -= 1
     return terms.has(before, "rather") or (before >= 0 and terms[before].text in _CORRECTIONS)
+
+
+def _recalled(terms: Terms, piece: Piece) -> bool:
+    """*suite à notre appel de ce matin*, *comme convenu lundi*: what was said before."""
+    for at in range(piece.start - 1, max(-1, piece.start - 1 - _REACH), -1):
+        if terms.has(at, "past talk"):
+            return True
+        if terms.has(at, "stop", "comma"):
+            return False
+    return False
 
 
 def _farewell(terms: Terms, piece: Piece) -> bool:

@@ -6,14 +6,25 @@ from dataclasses import replace
 
 from bot.language.time import days, periods
 from bot.language.time.nodes import Dated, Feast, Listed, Season
-from bot.language.time.scan import Found, Rules, Terms, longest
+from bot.language.time.scan import Found, Rules, Terms, longest, remembered
 
 _SEPARATORS = ("slash", "dash", "dot")
-_ARTICLES = ("the", "of", "comma", "open")
+_LONGEST_LIST = 6
+_DEEPEST = 4
 
 
+@remembered
 def any_day(terms: Terms, at: int) -> Found | None:
     """Read any day or period, its article included."""
+    if terms.depth >= _DEEPEST:
+        return None
+    terms.depth += 1
+    found = _any_day(terms, at)
+    terms.depth -= 1
+    return found
+
+
+def _any_day(terms: Terms, at: int) -> Found | None:
     best = longest(RULES, terms, at)
     start = at
     while terms.has(start, "the") and start < at + 2:
@@ -79,10 +90,17 @@ def month_and_day(terms: Terms, at: int) -> Found | None:
 def month_alone(terms: Terms, at: int) -> Found | None:
     """*mars*, *décembre 2027*, *au mois de mars*, *next March*."""
     month = terms.sense(at, "month")
+    if terms.has(at - 1, "title") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title")) or _is_a_surname(terms, at):
+        return None
     year, end = year_at(terms, _short_dot(terms, at + 1) or at + 1)
     if year is None and terms.language == "fr" and terms.has(end, "coming"):
         end += 1
     return Found(Dated(None, month, year), end, "month_alone")
+
+
+def _is_a_surname(terms: Terms, at: int) -> bool:
+    """*Martin Avril*: French months take no capital, names do."""
+    return terms.language == "fr" and terms.capital(at) and at > 1 and terms.unknown(at - 1) and terms.capital(at - 1)
 
 
 def named_month(terms: Terms, at: int) -> Found | None:
@@ -135,13 +153,20 @@ def day_of_month(terms: Terms, at: int) -> Found | None:
     number = _day_number(terms, start)
     if number is None or (terms.has(start, "ordinal") and terms.language == "fr" and not terms[start].text[0].isdigit()):
         return None
-    if terms.language == "fr" and (terms[at].text in {"les", "la", "l", "aux"} or (not terms.has(start, "ordinal") and not terms[start].digits and number[0] < 2)):
+    if terms.language == "fr" and (terms[at].text in {"les", "la", "l", "aux"} or _is_a_place(terms, at, number) or (not terms.has(start, "ordinal") and not terms[start].digits and number[0] < 2)):
         return None
     if terms.language == "en" and number[1] == start + 1 and not terms.has(start, "ordinal"):
         return None
     if not _ends_a_day(terms, start, number[1]):
         return None
     return Found(Dated(number[0]), number[1], "day_of_month")
+
+
+def _is_a_place(terms: Terms, at: int, number: tuple[int, int]) -> bool:
+    """*au 3* and *le 3e* are on a floor or in a street, except where something lasts or moves till then."""
+    if number[1] > at + 2:
+        return number[0] > 1
+    return terms[at].text == "au" and not (terms.has(at - 1, "bound", "to", "dash") or "move" in terms.kinds)
 
 
 def day_of_period(terms: Terms, at: int) -> Found | None:
@@ -178,6 +203,8 @@ def numeric(terms: Terms, at: int) -> Found | None:
     if max(terms[at].digits, terms[at + 2].digits) > 2 or (not full and terms.has(at - 1, "at sure") and second > 12):
         return None
     year = _full_year(terms, at + 4) if full else None
+    if not full and _is_a_fraction(terms, at, end):
+        return None
     found = _in_order(first, second, year, end)
     return found and found._replace(faint=not full and not terms.has(at + 1, "slash")) if full or terms.has(at + 1, "slash") or end >= terms.size else None
 
@@ -186,6 +213,14 @@ def _in_order(first: int, second: int, year: int | None, end: int) -> Found | No
     if second > 12:
         return Found(Dated(second, first, year), end, "numeric") if first <= 12 else None
     return Found(Dated(first, second, year, figures=first <= 12 and first != second), end, "numeric")
+
+
+def _is_a_fraction(terms: Terms, at: int, end: int) -> bool:
+    """Tell *1/2 page* and *3/4 des gens* from *3/12 avec Paul*."""
+    if terms.has(at - 1, "paper", "street"):
+        return True
+    introduced = terms.has(at - 1, "the", "weekday", "bound", "from", "to", "at")
+    return not introduced and (terms.unknown(end) or (terms.has(end, "of") and not terms.has(end, "to")))
 
 
 def _iso(terms: Terms, at: int) -> Found | None:
@@ -207,11 +242,12 @@ def _full_year(terms: Terms, at: int) -> int:
     return year if terms[at].digits == 4 else 2000 + year
 
 
+@remembered
 def day_list(terms: Terms, at: int) -> Found | None:
     """*les 7 et 8 décembre*, *le 3, le 5 et le 12*, *jeudi 3 et vendredi 4 décembre*."""
     found: list[Dated] = []
     start = at
-    while True:
+    while len(found) < _LONGEST_LIST:
         item = _list_item(terms, start)
         if item is None:
             return None
@@ -225,6 +261,7 @@ def day_list(terms: Terms, at: int) -> Found | None:
     return Found(Listed(tuple(replace(day, month=day.month or last.month, year=last.year) for day in found)), item.end, "day_list")
 
 
+@remembered
 def _list_item(terms: Terms, at: int) -> Found | None:
     start = terms.skip(at, "the")
     if terms.has(start, "weekday"):

@@ -15,6 +15,8 @@ def relative_day(terms: Terms, at: int) -> Found | None:
 
 def weekday(terms: Terms, at: int) -> Found | None:
     """*jeudi*, *jeudi prochain*, *jeudi dernier*, *jeudi en huit*, *jeudi de la semaine prochaine*."""
+    if terms.has(at - 1, "title") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title")):
+        return None
     day = terms.sense(at, "weekday")
     after = _dot(terms, at + 1)
     if terms.has(after, "en huit"):

@@ -261,6 +261,8 @@ WORDS: dict[str, dict[Any, str]] = {
     "all day": {True: "all day, the whole day, whole day"},
     "asap": {True: "asap, as soon as possible, immediately, right away, straight away"},
     "iso week": {True: "week, wk, calendar week, cw"},
+    "title": {True: "mr, mrs, ms, miss, dr, prof, professor, sir"},
+    "past talk": {True: "following, further to, as discussed, as agreed, after our"},
     "wish": {True: "good, nice, great, lovely, happy, merry, wonderful"},
     "thanks": {True: "thanks, thank you, cheers, bye, ok, great, ta, thx"},
     "whole": {True: "all, the whole"},

@@ -290,6 +290,12 @@ WORDS: dict[str, dict[Any, str]] = {
         True: "kg, g, gr, m, m2, m3, cm, mm, km, l, litre, litres, metres, ml, personnes, pers, personne, exemplaires, "
         "ex, pieces, piece, cartons, fois, couverts, degres, points, pages"
     },
+    "title": {True: "m, mr, mme, mlle, me, dr, maitre, monsieur, madame, mademoiselle, docteur, famille, prenom, nom"},
+    "always": {True: "24h/24, 24 h/24, 24/24, 7j/7, 7 j/7, 7/7, 24h/24h"},
+    "past talk": {
+        True: "suite a, suite au, suite aux, comme convenu, comme vu, comme discute, comme evoque, faisant suite, apres notre, "
+        "lors de, lors du, comme prevu"
+    },
     "wish": {True: "bon, bonne, bons, bonnes, joyeux, joyeuse, belle, bel, excellente, excellent, douce, agreable"},
     "thanks": {True: "merci, mercii, cordialement, bisous, salut, ok, parfait, bye, allez"},
     "same hour": {True: "meme heure, a la meme heure, meme horaire, meme creneau, memes horaires"},

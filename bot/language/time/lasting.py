@@ -12,8 +12,8 @@ _LONGEST_AFTER_OF = 6
 _REACH = 3
 
 
-def settled(terms: Terms, piece: Piece, others: list[Piece]) -> Piece:
-    """Take a time that is really a length for what it is."""
+def settled(terms: Terms, piece: Piece, timed: int) -> Piece:
+    """Take a time that is really a length for what it is; `timed` counts the pieces that say a time, this one too."""
     node = piece.node
     if not isinstance(node, Moment) or node.day or node.part or not isinstance(node.time, Clock) or node.bound not in {None, "for"}:
         return piece
@@ -21,7 +21,7 @@ def settled(terms: Terms, piece: Piece, others: list[Piece]) -> Piece:
     found = lengths.length(terms, start)
     if found is None or found.end != piece.end or node.time.hour > _LONGEST:
         return piece
-    if not _lasts(terms, start, piece.end, timed=any(_has_time(other) for other in others)):
+    if not _lasts(terms, start, piece.end, timed=timed > 1):
         return piece
     return Piece(Length(found.node // 60), piece.start, piece.end, found.rule)
 
@@ -71,5 +71,6 @@ def _definite(terms: Terms, at: int) -> bool:
     return any(terms[index].text in {"le", "mon", "ma", "du", "notre", "son", "ce"} for index in range(max(0, at - _REACH), at))
 
 
-def _has_time(piece: Piece) -> bool:
+def has_time(piece: Piece) -> bool:
+    """Tell whether a piece says a time of day."""
     return isinstance(piece.node, Moment) and piece.node.time is not None

@@ -41,8 +41,9 @@ _SIGNS: Mapping[str, Senses] = {
     ";": {"stop": True},
     "…": {"stop": True},
 }
+_LONGEST_IDENTIFIER = 12
 _INNER = frozenset("'-")
-_SHORTEST_CORRECTED = 5
+_SHORTEST_CORRECTED, _LONGEST_CORRECTED = 5, 11
 
 # The words of a phrase, whether each touches the one before, and what the whole means.
 Phrase = tuple[tuple[str, ...], tuple[bool, ...], Senses]
@@ -86,7 +87,7 @@ class Lexicon:
         return Term(word, token.start, token.end, senses)
 
     def _meant(self, word: str, initial: str) -> str | None:
-        if len(word) < _SHORTEST_CORRECTED or word in self._right or not word.isalpha():
+        if not _SHORTEST_CORRECTED <= len(word) <= _LONGEST_CORRECTED or word in self._right or not word.isalpha():
             return None
         return next((right for cut in _cuts(word) if (right := self._misspelled.get(cut)) and _near(word, right)), None)
 
@@ -191,14 +192,14 @@ def _without_identifier(found: Terms, at: int) -> int:
     if not found[at].digits:
         return at
     end, figures, longest = at, 0, 0
-    while found[end].digits and not found.has(end + 1, "h", "colon", "meridiem", "unit", "month"):
+    while end < at + _LONGEST_IDENTIFIER and found[end].digits and not found.has(end + 1, "h", "colon", "meridiem", "unit", "month"):
         figures, longest = figures + found[end].digits, max(longest, found[end].digits)
         end += 1
         if found.has(end, "dot", "dash") and found[end + 1].digits and found.touches(end) and found.touches(end + 1):
             end += 1
     is_date = end - at <= 5 and figures <= 8 and longest <= 4
     if figures < 8 or is_date:
-        return at
+        return max(at, end - 1)
     for index in range(at, end):
         found.replace(index, found[index]._replace(senses=_IDENTIFIER, digits=0))
     return end - 1

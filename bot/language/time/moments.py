@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.language.time import clock, days, parts
 from bot.language.time.dates import any_day
 from bot.language.time.nodes import Bound, Clock, Dated, Day, Days, Hours, Listed, Moment, Moments, Part, Shift, Weekday
-from bot.language.time.scan import Found, Terms
+from bot.language.time.scan import Found, Terms, remembered
 
 _LONGEST_JOIN = 3
 
@@ -28,6 +28,7 @@ class _Slots:
         return Moment(self.day, self.part, self.time, self.bound, self.also)
 
 
+@remembered
 def moment(terms: Terms, at: int) -> Found | None:
     """Read a day, a part of it, a time, in any order, with the words that join them."""
     slots = _Slots()
@@ -164,6 +165,7 @@ def _limit(terms: Terms, at: int, slots: _Slots) -> int:
     return at
 
 
+@remembered
 def day_range(terms: Terms, at: int) -> Found | None:
     """*du 3 au 5 décembre*, *13-15 juillet*, *from Monday to Friday*, *July 13 thru 15*."""
     start = terms.skip(terms.skip(at, "from"), "the")
@@ -258,7 +260,7 @@ def moment_range(terms: Terms, at: int) -> Found | None:
     if first is None or first.node.bound or not (first.node.time or first.node.part) or first.node.day is None:
         return None
     joined = _joined(terms, first.end, start > at)
-    last = moment(terms, joined) if joined else None
+    last = moment(terms, joined) or moment(terms, first.end) if joined else None
     if last is None or last.node.bound or not isinstance(first.node.time, (Clock, type(None))) or isinstance(last.node.time, Hours):
         return None
     return Found(Moments(first.node, last.node), last.end, f"{first.rule} to {last.rule}")

@@ -14,7 +14,7 @@ def is_move(terms: Terms) -> bool:
     """*décaler*, *reporter*, *push*, an arrow, *passe de 9h à 10h*."""
     if speaks_of(terms, "move") or speaks_of(terms, "arrow"):
         return True
-    return any(terms.has(at, "pass") and terms.has(at + 1, "from") for at in range(terms.size))
+    return "pass" in terms.kinds and any(terms.has(at, "pass") and terms.has(at + 1, "from") for at in range(terms.size))
 
 
 def moved(terms: Terms, wanted: list[Piece]) -> tuple[Piece | None, Piece | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time, timedelta
 
 from bot.language.time.nodes import Part, PartName, Place
-from bot.language.time.scan import Found, Rules, Terms, longest
+from bot.language.time.scan import Found, Rules, Terms, longest, remembered
 
 MIDNIGHT = timedelta(days=1)
 
@@ -44,6 +44,7 @@ WINDOWS: dict[tuple[PartName, Place | None], tuple[timedelta, timedelta]] = {
 NOON = time(12)
 
 
+@remembered
 def part(terms: Terms, at: int) -> Found | None:
     """Read a part of the day, the words that lead to it included."""
     start = at
@@ -56,6 +57,8 @@ def named_part(terms: Terms, at: int) -> Found | None:
     """*matin*, *aprem*, *soirée*, *lunchtime*; then perhaps *tôt*."""
     name = terms.sense(at, "part")
     if name is None or name == "day" or terms.has(at - 1, "wish") or (terms.number(at - 1, 1, 1) and not terms[at - 1].digits):
+        return None
+    if terms[at].text in {"soiree", "matinee"} and terms.has(at + 1, "of") and terms.unknown(at + 2):
         return None
     early = terms.skip(terms.skip(at + 1, "early"), "part early")
     if early > at + 1:

@@ -99,15 +99,12 @@ def acronym(terms: Terms, at: int) -> Found | None:
 def _period_after(terms: Terms, at: int) -> Found | None:
     from bot.language.time.dates import month_alone, month_of, year_at
 
-    found = longest({**RULES, "month": (month_alone,), "unit": (*RULES["unit"], month_of)}, terms, at)
-    if found is not None and _is_period(found.node):
+    rules: Rules = {**_WHOLE, "month": (month_alone,), "unit": (named_period, week_of, month_of)}
+    found = longest(rules, terms, at)
+    if found is not None:
         return found
     year, end = year_at(terms, at)
     return Found(Dated(None, None, year), end, "year") if year else current_period(terms, at)
-
-
-def _is_period(node: Day) -> bool:
-    return is_month(node) or isinstance(node, Shift) and node.unit != "day" or isinstance(node, (WeekOf, WeekNumber, Quarter))
 
 
 def nth(terms: Terms, at: int) -> Found | None:
@@ -213,6 +210,7 @@ def rest(terms: Terms, at: int) -> Found | None:
     return Found(Rest(unit), start + 1, "rest") if unit in _PERIODS else None
 
 
+_WHOLE: Rules = {"this": (named_period,), "next": (named_period,), "last": (named_period,), "iso week": (week_number,), "ordinal": (quarter,)}
 RULES: Rules = {
     "this": (named_period,),
     "unit": (named_period, week_of),

@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from bot.language.time import lasting, lengths, moments, recurrence
 from bot.language.time.nodes import Lapse, Moments
 from bot.language.time.scan import Found, Piece, Terms, longest
+
+
+# What a date expression cannot do without, and how many small words may lead to it.
+_ANCHORS = frozenset(
+    "number ordinal one weekday month day unit part part? noon feast season tonight portion acronym quarter span nowadays "
+    "often often? workday early rest eve".split()
+) | {"last night", "half past", "fixed span", "every other", "iso week", "part whole", "part early", "half month"}
+_LONGEST_LEAD = 5
+
+# Beyond these a message is a table, not a request: the rest is left unread, and reading stays quick whatever comes.
+_MOST_READ, _MOST_TRIED = 60, 500
 
 
 def pieces(terms: Terms) -> list[Piece]:
     """Read a message from left to right."""
     found: list[Piece] = []
     at = 0
-    while at < terms.size:
-        if not terms[at].senses:
-            at += 1
-            continue
-        best = _best(terms, at)
-        if best is None or (best.faint and not _alone(terms, at, best.end)):
-            at += 1
-            continue
-        found.append(Piece(best.node, at, best.end, best.rule))
-        at = best.end
+    for anchor in _anchors(terms):
+        at = max(at, anchor - _LONGEST_LEAD)
+        while at <= anchor:
+            best = _best(terms, at) if terms[at].senses else None
+            if best is None or (best.faint and not _alone(terms, at, best.end)):
+                at += 1
+                continue
+            found.append(Piece(best.node, at, best.end, best.rule))
+            at = best.end
+        if len(found) >= _MOST_READ:
+            break
     return found
+
+
+def _anchors(terms: Terms) -> Iterator[int]:
+    anchors = (at for at in range(terms.size) if not _ANCHORS.isdisjoint(terms[at].senses))
+    return islice(anchors, _MOST_TRIED)
 
 
 def _best(terms: Terms, at: int) -> Found | None:

@@ -123,7 +123,7 @@ def _weekdays(terms: Terms, at: int) -> tuple[tuple[int, ...], int]:
         if terms.has(last_at, "weekday"):
             last = terms.sense(last_at, "weekday")
             return tuple((found[0] + step) % 7 for step in range((last - found[0]) % 7 + 1)), last_at + 1
-    while terms.has(end, "and", "comma"):
+    while terms.has(end, "and", "comma") and len(found) < 7:
         start = terms.skip(terms.skip(end + 1, "and"), "the", "every")
         if not terms.has(start, "weekday"):
             break

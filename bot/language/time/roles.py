@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 from typing import Any
 
-from bot.core.text import T
+from bot.core.text import T, Text
 from bot.language.time import context, doubts, joining, lasting, moves
 from bot.language.time.calendar import Nowhere
 from bot.language.time.nodes import Dated, Days, Every, Length, Listed, Moment, Weekday
@@ -17,7 +18,7 @@ from bot.language.time.resolve import Frame, resolve
 from bot.language.time.scan import Piece, Terms
 
 _A_MOMENT = timedelta(seconds=1)
-_FEW_WORDS = 1
+_FEW_WORDS = 2
 _MOST_CHOICES = 4
 _WHICH = T("Which time is meant?")
 
@@ -28,16 +29,19 @@ def reading(terms: Terms, frame: Frame) -> Reading:
     if not read:
         return Reading()
     frame = replace(frame, office=_speaks_of_work(terms), occasion=context.speaks_of(terms, "occasion"))
-    found = [lasting.settled(terms, piece, read[:at] + read[at + 1 :]) for at, piece in enumerate(read)]
+    timed = sum(lasting.has_time(piece) for piece in read)
+    found = [lasting.settled(terms, piece, timed) for piece in read]
     answer = _answer(terms, found, frame)
     reads = tuple(_read(terms, piece, frame) for piece in found)
-    return replace(answer, reads=reads, notes=tuple(dict.fromkeys(frame.notes)) if answer.when else ())
+    return replace(answer, reads=reads, notes=_once(frame.notes) if answer.when else ())
 
 
 def _speaks_of_work(terms: Terms) -> bool:
     """Tell a request, where 3 o'clock is in the afternoon, from a bare time or from travel."""
-    words = sum(terms.unknown(at) for at in range(terms.size))
-    return context.speaks_of(terms, "office") or (words > _FEW_WORDS and not context.speaks_of(terms, "early riser"))
+    if context.speaks_of(terms, "office") or context.speaks_of(terms, "early riser"):
+        return context.speaks_of(terms, "office")
+    words = (at for at in range(terms.size) if terms.unknown(at))
+    return sum(1 for _ in islice(words, _FEW_WORDS)) == _FEW_WORDS
 
 
 def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
@@ -165,3 +169,8 @@ def _first(node: Every, wanted: list[Piece], frame: Frame) -> When | None:
     if opening and opening.start:
         frame = replace(frame, now=opening.start.replace(tzinfo=None) - _A_MOMENT)
     return _when(node, frame)
+
+
+def _once(notes: list[Text]) -> tuple[Text, ...]:
+    """Each note once, in order; a Text cannot be a key of a dict."""
+    return tuple(note for place, note in enumerate(notes) if note not in notes[:place])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
 from typing import Any, NamedTuple, TypeAlias
 
 from bot.language.time.words import NO_SENSE, Term
@@ -34,14 +35,19 @@ class Piece(NamedTuple):
 class Terms:
     """The terms of one text. A position past the end holds a term without any sense."""
 
-    __slots__ = ("_items", "language", "size", "text")
+    __slots__ = ("_items", "depth", "kinds", "language", "memory", "size", "text")
 
     def __init__(self, text: str, items: list[Term], language: str) -> None:
         self.text, self.language, self.size = text, language, len(items)
-        self._items = [*items, *[END] * 8]
+        self._items = items
+        self.kinds = {kind for term in items for kind in term.senses}
+        """Every sense that some term has."""
+        self.depth = 0
+        """How many days are being read to find another one: *la veille du lendemain de Noël* is two deep."""
+        self.memory: dict[tuple[Rule, int], Found | None] = {}
 
     def __getitem__(self, index: int) -> Term:
-        return self._items[index] if index < self.size else END
+        return self._items[index] if 0 <= index < self.size else END
 
     def replace(self, index: int, term: Term) -> None:
         """Put another term in the place of one."""
@@ -53,10 +59,7 @@ class Terms:
 
     def has(self, index: int, *kinds: str) -> bool:
         """Tell whether a term has one of these senses."""
-        if not 0 <= index < self.size:
-            return False
-        senses = self._items[index].senses
-        return any(kind in senses for kind in kinds)
+        return 0 <= index < self.size and not self._items[index].senses.keys().isdisjoint(kinds)
 
     def skip(self, index: int, *kinds: str) -> int:
         """Step over one term if it has one of these senses."""
@@ -86,6 +89,19 @@ class Terms:
 
 Rule: TypeAlias = Callable[[Terms, int], Found | None]
 Rules: TypeAlias = Mapping[str, Sequence[Rule]]
+
+
+def remembered(rule: Rule) -> Rule:
+    """Let a rule read each place once: several larger rules begin by asking the same of it."""
+
+    @wraps(rule)
+    def reading(terms: Terms, at: int) -> Found | None:
+        key = (rule, at)
+        if key not in terms.memory:
+            terms.memory[key] = rule(terms, at)
+        return terms.memory[key]
+
+    return reading
 
 
 def longest(rules: Rules, terms: Terms, index: int) -> Found | None:
