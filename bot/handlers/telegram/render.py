@@ -90,7 +90,7 @@ class _Page:
         return tuple(rows)
 
     def _key(self, button: Button, mark: str) -> Key:
-        label = f"{mark}{self._speech.say(button.label)}"
+        label = f"{mark}{self._speech.say(button.label)}".strip() or "…"
         code = _CODES.short(button.command)
         assert len(code.encode()) <= TELEGRAM_BUTTON_BYTES
         return Key(label if units(label) <= LABEL else f"{cut(label, LABEL - 1)[0]}…", code, STYLES[button.style])
