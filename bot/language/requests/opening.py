@@ -96,8 +96,9 @@ def path(words: Sequence[Word], start: int) -> list[int]:
     """The places reached from `start` by stepping over one opening after another."""
     path = [start]
     while path[-1] < len(words):
-        beyond = _over(words, path[-1])
-        if beyond <= path[-1]:
+        at = path[-1]
+        beyond = at + 1 if at > start and words[at].mark == COMMA else _over(words, at)
+        if beyond <= at:
             break
         path.append(beyond)
     return path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from bot.language.requests.inflection import listed
 from bot.language.requests.patterns import MEANT, Pattern, compiled
@@ -89,9 +90,10 @@ def _named(request: Request) -> str | None:
 
 def _opening(request: Request) -> str | None:
     """The name that a message begins with, where a pronoun points to it: "Rachel wrote. Set a meeting with her"."""
-    first = request.words[0]
-    pointed_at = any(word.key in THAT_PERSON for word in request.words)
-    return name(request, 0) if pointed_at and first.text[:1].isupper() and first.key not in KNOWN else None
+    if not any(word.key in THAT_PERSON for word in request.words):
+        return None
+    capitals = takewhile(lambda word: word.text[:1].isupper() and word.key not in KNOWN, request.words)
+    return request.said(0, len(list(capitals))) or None
 
 
 MEETING_INTENTS = frozenset({"book_meeting", "move_meeting", "cancel_meeting", "list_meetings", "availability"})

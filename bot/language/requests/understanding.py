@@ -62,18 +62,23 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     found = contact(text[:CHARACTERS], region)
     asked = request(text, found.marks, reading)
     decision = decide(asked.words, asked.heads)
-    if decision is None or not decision.rule.sure:
+    if not _plain(asked, decision):
         asked, decision = _second_look(asked, decision)
     if decision and decision.rule.intent in LOOKING_BACK:
         reading = read(text, at, zone, spoken, looking_back=True)
     return _put_together(asked, decision, reading, found, (language, at.astimezone(zone)))
 
 
+def _plain(asked: Request, decision: Decision | None) -> bool:
+    """Whether the words that decided are sure, and stand where a request begins."""
+    return decision is not None and decision.rule.sure and decision.start in asked.heads
+
+
 def _second_look(asked: Request, decision: Decision | None) -> tuple[Request, Decision | None]:
-    """The same message with its misspelled words put right, where that makes it clear."""
+    """The same message with its misspelled words put right, where that makes it plain."""
     again = mended(asked)
     better = decide(again.words, again.heads)
-    return (again, better) if better and (better.rule.sure or decision is None) else (asked, decision)
+    return (again, better) if decision is None or _plain(again, better) else (asked, decision)
 
 
 def _put_together(

@@ -1,0 +1,34 @@
+"""What the command line prints of an understanding."""
+
+import json
+
+from bot.language import as_json, explain
+from tests.language.requests.labelled import understood
+
+
+def test_a_request_is_printed_with_its_fields() -> None:
+    assert as_json(understood("rdv avec Mme Martin jeudi 14h30 45 min")) == {
+        "intent": "book_meeting",
+        "when": {
+            "kind": "instant", "start": "2026-11-26T14:30:00+01:00", "end": None, "grain": "minute", "daypart": None,
+        },
+        "duration_min": 45,
+        "who": "Mme Martin",
+        "subject": None,
+        "repeat": None,
+        "ask": None,
+    }  # fmt: skip
+
+
+def test_a_question_is_in_the_language_of_the_person() -> None:
+    assert (
+        as_json(understood("dossier de Mme Simon au bureau", "fr"))["ask"]
+        != as_json(understood("Mrs Simon's file at the office", "en"))["ask"]
+    )
+
+
+def test_the_reasons_are_told_and_can_be_printed() -> None:
+    reasons = explain(understood("annule le rdv de jeudi 14h avec Paul"))
+    assert reasons["rule"] == "cancels a meeting"
+    assert reasons["read"]
+    assert json.loads(json.dumps(reasons))["intent"] == "cancel_meeting"

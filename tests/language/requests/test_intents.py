@@ -1,0 +1,89 @@
+"""Requests that are near one another and ask for different things."""
+
+import pytest
+
+from bot.language import INTENTS
+from bot.language.requests.intents import RULES
+from tests.language.requests.labelled import understood
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("rappelle-moi de signer le bail demain à 9h", "set_reminder"),
+        ("rappelez Mme Vasseur demain matin", "delegate_task"),
+        ("Merci de me rappeler au 06 12 34 56 78", "delegate_task"),
+        ("pouvez-vous me rappeler mes rendez-vous de lundi ?", "list_meetings"),
+        ("j'ai eu des appels ?", "read_calls"),
+        ("cale un appel avec Inès lundi 9h", "book_meeting"),
+        ("appelle Inès lundi 9h", "delegate_task"),
+        ("je suis absent jeudi", "set_availability"),
+        ("suis-je libre jeudi ?", "availability"),
+        ("on peut se voir jeudi avec Paul ?", "book_meeting"),
+        ("déj avec Paul jeudi", "book_meeting"),
+        ("réserve une table pour deux jeudi 20h", "delegate_task"),
+        ("annule le rdv de Paul", "cancel_meeting"),
+        ("annule la commande de toner", "cancel_task"),
+        ("plus besoin de relancer Paul", "cancel_task"),
+        ("le rdv de Paul passe à 15h", "move_meeting"),
+        ("prévenez Paul que le rdv passe à 15h", "delegate_task"),
+        ("prenez les messages jusqu'à 15h", "set_availability"),
+        ("lisez-moi les messages", "read_calls"),
+        ("merci", "thanks"),
+        ("merci de relancer Paul", "delegate_task"),
+        ("bonjour", "help"),
+        ("Bonjour, relancez Paul", "delegate_task"),
+    ],
+)
+def test_neighbours_are_told_apart(text: str, intent: str) -> None:
+    assert understood(text).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("sloppy", "intent"),
+    [
+        ("tu pe me caler 1 rdv av mme petit jeudi 14h", "book_meeting"),
+        ("g besoin du devis dupont stp", "delegate_task"),
+        ("c koi mes rdv demain", "list_meetings"),
+        ("anule mon rdv de demain", "cancel_meeting"),
+        ("RAPEL MOI DE PAYER L URSSAF DEMAIN", "set_reminder"),
+        ("jsuis pas dispo demain", "set_availability"),
+        ("kelkun a apele ?", "read_calls"),
+        ("cncel my meeting with Tom", "cancel_meeting"),
+        ("pls remnd me to call Tom at 5pm", "set_reminder"),
+        ("bonjour alors euh il me faudrait un rendez-vous avec madame royer mardi matin voila merci", "book_meeting"),
+    ],
+)
+def test_sloppy_spelling_is_understood(sloppy: str, intent: str) -> None:
+    assert understood(sloppy).intent == intent
+
+
+@pytest.mark.parametrize("text", ["annule le rdv de Paul demain", "envoie le devis Dupont", "remind me to pay at 5pm"])
+def test_a_clear_request_may_be_acted_upon(text: str) -> None:
+    heard = understood(text)
+    assert heard.confident
+    assert heard.ask is None
+
+
+@pytest.mark.parametrize("text", ["dossier Dupont", "le robinet de la cuisine fuit chez Mme Simon", "annule"])
+def test_a_vague_request_is_asked_about(text: str) -> None:
+    heard = understood(text)
+    assert not heard.confident or heard.intent == "delegate_task"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   ", "?", "zxcvb qsdfg", "Martin", "jeudi 14h", "quelle est la capitale du Pérou ?"]
+)
+def test_what_asks_for_nothing_is_never_acted_upon(text: str) -> None:
+    assert not understood(text).confident
+
+
+def test_every_rule_has_an_intent_and_a_name() -> None:
+    assert {rule.intent for rule in RULES} == set(INTENTS)
+    assert all(rule.name and rule.lines for rule in RULES)
+
+
+def test_the_rule_that_decided_is_told() -> None:
+    heard = understood("annule le rdv de Paul")
+    assert heard.rule == "cancels a meeting"
+    assert "book_meeting" not in heard.others[:0]

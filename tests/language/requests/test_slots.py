@@ -1,0 +1,106 @@
+"""Who, what, where, how to reach them, how soon, and which request."""
+
+import pytest
+
+from tests.language.requests.labelled import understood
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("rdv avec Mme Martin jeudi 14h", "Mme Martin"),
+        ("rdv avec M. et Mme Tanguy jeudi 14h", "M. et Mme Tanguy"),
+        ("point avec Laurence et Hugo mardi", "Laurence et Hugo"),
+        ("annule mon point avec l'expert-comptable demain", "expert-comptable"),
+        ("rdv kiné mercredi 19h", "kiné"),
+        ("appelle l'hôtel Mercure et demande un départ tardif", "hôtel Mercure"),
+        ("dis au livreur de passer à 14h", "livreur"),
+        ("call with Karen Holt tomorrow", "Karen Holt"),
+        ("squeeze in Patel & Co at 4pm", "Patel & Co"),
+        ("Rachel wrote again. Set a meeting with her tomorrow", "Rachel"),
+        ("décale seb à demain", "seb"),
+    ],
+)
+def test_the_person_is_named_as_they_were(text: str, who: str) -> None:
+    assert understood(text).who == who
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Peux-tu préparer le devis Dupont avant vendredi 17h ?", "préparer le devis Dupont"),
+        ("préparer les conclusions dossier Kessler pour mardi", "préparer les conclusions dossier Kessler"),
+        ("rappelle-moi demain à 9h d'appeler Paul", "appeler Paul"),
+        ("il me faut le devis Garnier pour lundi", "devis Garnier"),
+        ("Bonjour Claire, pourriez-vous relancer le syndic svp ? Merci d'avance", "relancer le syndic"),
+        ("laisse tomber la recherche de photocopieur", "recherche de photocopieur"),
+        ("remind me at noon to ring the bank", "ring the bank"),
+        ("prévenir les patients de mardi", "prévenir les patients de mardi"),
+        ("peux-tu rappeler Mme Roy ? elle attend son devis", "rappeler Mme Roy – elle attend son devis"),
+    ],
+)
+def test_the_title_says_what_there_is_to_do(text: str, subject: str) -> None:
+    assert understood(text).subject == subject
+
+
+def test_a_title_is_never_long() -> None:
+    heard = understood("envoyer " + "le très long courrier de relance " * 40)
+    assert heard.subject
+    assert len(heard.subject) <= 160
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("visite avec Mme Roy lundi 9h au 4 rue des Carmes", "4 rue des Carmes"),
+        ("réunion avec Paul demain dans la grande salle", "grande salle"),
+        ("dîner avec Léa samedi 20h chez Marcel", "Marcel"),
+        ("meeting with Tom at 12 Elm Street tomorrow", "12 Elm Street"),
+    ],
+)
+def test_the_place_of_a_meeting_is_kept(text: str, place: str) -> None:
+    assert understood(text).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "phone"),
+    [
+        ("rappelez Mme Roy au 06 12 34 56 78", "+33612345678"),
+        ("rappelez le +33 6 12 34 56 78", "+33612345678"),
+        ("call 020 7946 0123 please", "+442079460123"),
+        ("appelle le 0692 12 34 56", "+262692123456"),
+        ("SIRET 732 829 320 00074", None),
+        ("facture de 1 450 000 €", None),
+        ("dossier 2026-114", None),
+    ],
+)
+def test_a_telephone_number_is_given_as_e164(text: str, phone: str | None) -> None:
+    assert understood(text).phone == phone
+
+
+def test_an_email_address_is_kept() -> None:
+    assert understood("invite jean.perrin@batimo.fr. Merci").email == "jean.perrin@batimo.fr"
+
+
+@pytest.mark.parametrize(
+    ("text", "urgent"),
+    [
+        ("URGENT relancez le syndic", True),
+        ("relancez le syndic au plus vite", True),
+        ("chase the landlord asap", True),
+        ("relancez le syndic, pas urgent", False),
+        ("je suis en audience, urgences uniquement", False),
+        ("no rush, send the lease", False),
+    ],
+)
+def test_urgency_is_heard_and_its_denial_too(text: str, urgent: bool) -> None:
+    assert understood(text).urgent is urgent
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("annule la demande n° 12", 12), ("cancel task 7", 7), ("annule la tâche", None)]
+)
+def test_a_request_is_named_by_its_number(text: str, number: int | None) -> None:
+    heard = understood(text)
+    assert heard.intent == "cancel_task"
+    assert heard.number == number
