@@ -3,26 +3,29 @@
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self, TypeAlias
 
 from bot.app import MENU
-from bot.handlers.slack import Slack
+from bot.handlers.slack import SCOPES, Slack
+from bot.server import Server
 from storage.people import Role
 from tests.handlers.stage import Stage
 from tests.wire.slack import Message, SlackWire
 from tests.wire.slack.wire import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 
 TEAM = "C1"
+Mode: TypeAlias = Literal["socket", "http"]
 
 
 class SlackDriver:
-    """Fills `Driver` (see contract.py) in Socket Mode."""
+    """Fills `Driver` (see contract.py), by Socket Mode or by HTTP, with the scopes that the app asks for."""
 
     can_be_asked = True
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, mode: Mode = "socket") -> None:
+        self.mode = mode
         self.stage = Stage(folder, f"slack:{TEAM}")
-        self.wire = SlackWire(clock=lambda: self.stage.clock.now().timestamp())
+        self.wire = SlackWire(scopes=SCOPES, clock=lambda: self.stage.clock.now().timestamp())
         self._users: dict[str, str] = {}
 
     async def __aenter__(self) -> Self:
@@ -32,7 +35,7 @@ class SlackDriver:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self.stage.close()
+        await self._close()
         await self.wire.__aexit__()
 
     async def _open(self) -> None:
@@ -40,12 +43,20 @@ class SlackDriver:
             bot_token=BOT_TOKEN,
             app_token=APP_TOKEN,
             signing_secret=SIGNING_SECRET,
-            mode="socket",
+            mode=self.mode,
             api_url=self.wire.api_url,
             menu=MENU,
             clock=self.stage.clock,
         )
         await self.stage.open(self.slack)
+        self.server = Server("127.0.0.1", 0, {"slack": self.slack.fault}, self.slack.routes)
+        await self.server.start()
+        if self.mode == "http":
+            self.wire.deliver_to(f"{self.server.url}/slack/events")
+
+    async def _close(self) -> None:
+        await self.server.stop()
+        await self.stage.close()
 
     # who is there
 
@@ -95,7 +106,8 @@ class SlackDriver:
         assert user not in self.wire.views, "the form was not accepted"
 
     async def _linked(self) -> None:
-        await self.wire.until(lambda: self.wire.courier.links)
+        if self.mode == "socket":
+            await self.wire.until(lambda: self.wire.courier.links)
 
     def _with_button(self, who: str, label: str) -> Message:
         seen = [one for one in self._seen(who) if label in one.labels]
@@ -132,5 +144,5 @@ class SlackDriver:
         self.wire.fail_next("chat.postMessage", retry_after=seconds)
 
     async def restart(self) -> None:
-        await self.stage.close()
+        await self._close()
         await self._open()

@@ -9,9 +9,9 @@ from tests.handlers.contract import STORIES, Story
 from tests.handlers.slack_driver import SlackDriver
 
 
-@pytest.fixture
-async def driver(tmp_path: Path) -> AsyncIterator[SlackDriver]:
-    async with SlackDriver(tmp_path) as slack:
+@pytest.fixture(params=["socket", "http"])
+async def driver(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[SlackDriver]:
+    async with SlackDriver(tmp_path, request.param) as slack:
         yield slack
 
 

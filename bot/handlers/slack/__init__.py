@@ -117,7 +117,7 @@ class Slack:
 
     async def fault(self) -> str | None:
         """What is wrong with the tokens, the scopes, the connection or a channel, and how to mend it."""
-        return await self._fault_of_app() or self._fault_of_link() or next(iter(self._sender.faults.values()), None)
+        return await self._fault_of_app() or self._fault_of_link() or self._sender.fault
 
     def _fault_of_link(self) -> str | None:
         return self._link.fault if self._link and self._listener.door else None

@@ -16,6 +16,14 @@ from bot.handlers.slack.text import inline, plain_text, rich, section
 from bot.locale import Speech
 
 Json = dict[str, Any]
+RESERVED = frozenset(
+    (
+        *("archive", "away", "call", "collapse", "dm", "dnd", "expand", "feed", "feedback", "invite", "join", "leave"),
+        *("me", "msg", "mute", "open", "prefs", "pro", "remind", "remove", "rename", "search", "shortcuts", "shrug"),
+        *("star", "status", "topic", "who"),
+    )
+)
+"""Slack's own commands: an app cannot have them, and a manifest that names one is refused whole."""
 
 
 class Home:
@@ -51,9 +59,7 @@ def view(menu: tuple[Menu, ...], language: str) -> Json:
     """The home in that language; its `private_metadata` is a mark of its content."""
     speech = Speech(Reader(language, "UTC"))
     lines = [
-        section(
-            *inline(f"/{one.names.get(language, one.names['en'])}", bold=True), *inline(f" — {speech.say(one.about)}")
-        )
+        section(*inline(f"/{typed(one, language)}", bold=True), *inline(f" — {speech.say(one.about)}"))
         for one in menu
         if one.audience != "team"
     ]
@@ -64,3 +70,9 @@ def view(menu: tuple[Menu, ...], language: str) -> Json:
     ]
     mark = hashlib.sha256(json.dumps(blocks).encode()).hexdigest()[:16]
     return {"type": "home", "private_metadata": mark, "blocks": blocks}
+
+
+def typed(menu: Menu, language: str) -> str:
+    """The command's name in that language, or the other's where Slack keeps it for itself."""
+    own = menu.names.get(language, menu.names["en"])
+    return own if own not in RESERVED else next(name for name in menu.names.values() if name not in RESERVED)

@@ -15,7 +15,7 @@ from bot.handlers.slack import refusals
 FIRST_WAIT_S = 1.0
 LONGEST_WAIT_S = 30.0
 CONNECT_WITHIN_S = 10.0
-STOP_WITHIN_S = 1.5
+GOODBYE_WITHIN_S = 1.0
 
 
 class Link:
@@ -53,7 +53,7 @@ class Link:
             except (SlackApiError, aiohttp.ClientError, OSError, TimeoutError) as error:
                 self._failed(error)
             finally:
-                await _close(handler)
+                await _close(handler.client)
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT_S)
 
@@ -82,8 +82,13 @@ class Link:
         structlog.get_logger().warning("not connected", platform="slack", why=self.fault)
 
 
-async def _close(handler: AsyncSocketModeHandler) -> None:
-    """Close what can be closed within a moment; a half-open socket never says goodbye."""
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(STOP_WITHIN_S):
-            await handler.close_async()  # type: ignore[no-untyped-call]  # Bolt leaves it unannotated
+async def _close(client: Any) -> None:
+    """Say goodbye; a half-open socket never answers, so after a moment it is cut."""
+    try:
+        async with asyncio.timeout(GOODBYE_WITHIN_S):
+            await client.close()
+    except TimeoutError:
+        for task in (client.message_processor, client.current_session_monitor, client.message_receiver):
+            if task:
+                task.cancel()
+        await client.aiohttp_client_session.close()

@@ -10,6 +10,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from bot.core.clock import Clock
 from bot.core.door import Door
 from bot.handlers.slack import modal, payloads
+from bot.handlers.slack.modal import Submitted
 from bot.locale import Speech
 
 Json = dict[str, Any]
@@ -38,21 +39,22 @@ class Listener:
 
     async def _attend(self, door: Door, body: Json) -> BoltResponse:
         try:
-            faults = self._faults(door, body)
-            heard = () if faults else payloads.read(body, self._clock.now())
+            form = modal.submitted(body["view"]) if body.get("type") == "view_submission" else None
+            heard = payloads.read(body, self._clock.now())
         except (KeyError, TypeError, ValueError):
             # Brought again it would read no better: acknowledged, and told to whoever reads the log.
             structlog.get_logger().exception("unreadable", platform="slack", kind=body.get("type"))
             return BoltResponse(status=200, body="")
+        if form and (faults := _faults(door, form)):
+            return BoltResponse(status=200, body={"response_action": "errors", "errors": faults})
         for one in heard:
             await door.hear(one)
-        return BoltResponse(status=200, body={"response_action": "errors", "errors": faults} if faults else "")
+        return BoltResponse(status=200, body="")
 
-    def _faults(self, door: Door, body: Json) -> dict[str, str]:
-        """What is wrong with a submitted form, by block id; nothing for whatever else was heard."""
-        if body.get("type") != "view_submission":
-            return {}
-        origin, given = modal.origin(body["view"]), modal.answers(body["view"])
-        found = door.faults({name: one for name, one in given.items() if one[1]}, origin.language)
-        speech = Speech(origin.reader)
-        return {modal.block_id(name, given[name][0]): speech.say(fault) for name, fault in found.items()}
+
+def _faults(door: Door, form: Submitted) -> dict[str, str]:
+    """What is wrong with the answers, by block id, in the language of who was asked."""
+    given = {name: answer for name, answer in form.answers.items() if answer[1]}
+    speech = Speech(form.origin.reader)
+    found = door.faults(given, form.origin.language)
+    return {modal.block_id(name, given[name][0]): speech.say(fault) for name, fault in found.items()}

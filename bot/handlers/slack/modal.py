@@ -80,20 +80,23 @@ def block_id(name: str, kind: str) -> str:
     return f"{name}:{kind}"
 
 
-def origin(submitted: Json) -> Origin:
-    """Where the form was asked for; raises ValueError or TypeError for what is not ours."""
-    return Origin(**json.loads(submitted["private_metadata"]))
+@dataclass(frozen=True)
+class Submitted:
+    """A modal that came back: each field's kind and answer by name, "" where it was left empty."""
+
+    origin: Origin
+    answers: dict[str, tuple[Kind, str]]
 
 
-def answers(submitted: Json) -> dict[str, tuple[Kind, str]]:
-    """Each field's kind and answer, "" where it was left empty."""
-    found: dict[str, tuple[Kind, str]] = {}
-    for block, state in submitted["state"]["values"].items():
+def submitted(view: Json) -> Submitted:
+    """Read a `view_submission`; raises KeyError, TypeError or ValueError for a modal that is not ours."""
+    answers: dict[str, tuple[Kind, str]] = {}
+    for block, state in view["state"]["values"].items():
         name, _, kind = block.partition(":")
         if kind not in KINDS:
             raise ValueError(f"not a field of ours: {block}")
-        found[name] = (kind, _answer(state[ANSWER]))
-    return found
+        answers[name] = (kind, _answer(state[ANSWER]))
+    return Submitted(Origin(**json.loads(view["private_metadata"])), answers)
 
 
 def _answer(state: Json) -> str:

@@ -68,6 +68,7 @@ def _event(body: Json, event: Json, what: What, user: str, suffix: str = "") -> 
 
 
 def _message(body: Json, event: Json) -> tuple[Heard, ...]:
+    """In private, or in a thread; talk among people is let pass, and who means us there comes as `app_mention`."""
     subtype = event.get("subtype")
     if subtype == "message_changed":
         return _changed(body, event)
@@ -75,9 +76,7 @@ def _message(body: Json, event: Json) -> tuple[Heard, ...]:
         return _deleted(body, event, event.get("previous_message") or {})
     if subtype not in TYPED or event.get("bot_id") or not event.get("user"):
         return ()
-    if not event["channel"].startswith("D") and not _thread(event):
-        return ()  # talk among people: what is meant for us mentions us, and comes as app_mention
-    return _typed(body, event)
+    return _typed(body, event) if _private(event) or _thread(event) else ()
 
 
 def _mention(body: Json, event: Json) -> tuple[Heard, ...]:
@@ -106,14 +105,20 @@ def _changed(body: Json, event: Json) -> tuple[Heard, ...]:
     same = now.get("text") == before.get("text") or now.get("edited") == before.get("edited")
     if same or now.get("bot_id") or not now.get("user"):
         return ()
+    if not (_private(event) or _thread(now) or f"<@{_own_user(body)}" in now["text"]):
+        return ()
     moved = {**event, "ts": now["ts"], "user_team": now.get("user_team")}
     return (_event(body, moved, Edited(plain(unmentioned(now["text"], _own_user(body)))), now["user"]),)
 
 
 def _deleted(body: Json, event: Json, before: Json) -> tuple[Heard, ...]:
-    if before.get("bot_id") or not before.get("user"):
+    if before.get("bot_id") or not before.get("user") or not (_private(event) or _thread(before)):
         return ()
     return (_event(body, {**event, "ts": before["ts"]}, Deleted(), before["user"]),)
+
+
+def _private(event: Json) -> bool:
+    return str(event["channel"]).startswith("D")
 
 
 def _thread(event: Json) -> str:
@@ -185,8 +190,8 @@ def _asked_again(again: str) -> What:
 
 def _filled(body: Json, view: Json, now: datetime) -> Heard:
     """A form sent; sent twice, it is the same view with the same hash."""
-    origin = modal.origin(view)
-    answers = {name: words for name, (_, words) in modal.answers(view).items()}
+    form = modal.submitted(view)
+    origin, answers = form.origin, {name: words for name, (_, words) in form.answers.items()}
     hook = Hook(trigger=body.get("trigger_id") or "", message=origin.message)
     user = body["user"]
     return Heard(
@@ -203,8 +208,8 @@ def _filled(body: Json, view: Json, now: datetime) -> Heard:
 
 
 def _shortcut(body: Json, name: str, now: datetime) -> Heard:
-    """From the menu of the app or of a message; it is answered in private."""
-    words = plain((body.get("message") or {}).get("text") or "")
+    """From the menu of the app or of a message, by the command that its id names; it is answered in private."""
+    name, words = name.partition(":")[0], plain((body.get("message") or {}).get("text") or "")
     hook = Hook(body["trigger_id"], body.get("response_url") or "", again=commanding(name, words))
     return _done(body, Slash(name, words), now, "", hook)
 

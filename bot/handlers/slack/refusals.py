@@ -29,7 +29,9 @@ UNCERTAIN = {"fatal_error", "internal_error"}
 WEATHER = {"accesslimited", "ratelimited", "request_timeout", "service_unavailable", "team_added_to_org"}
 MENDS = {
     "account_inactive": "the app was removed from the workspace: install it again",
+    "channel_not_found": "the id is wrong, or the channel is private and the app is not in it: /invite it there",
     "invalid_auth": "the token is not valid: copy it again from the app's settings (OAuth & Permissions)",
+    "is_archived": "the channel is archived: choose another as slack.team_channel",
     "link_disabled": "Socket Mode is off: switch it on in the app's settings",
     "messages_tab_disabled": "people cannot write to the app: allow messages in the app's settings (App Home)",
     "missing_scope": "a scope is missing: add it in OAuth & Permissions and install the app again",
@@ -40,7 +42,8 @@ MENDS = {
     "token_expired": "the token has expired: install the app again",
     "token_revoked": "the token was revoked: install the app again",
 }
-AUTHORITY = MENDS.keys() - {"messages_tab_disabled", "not_in_channel"}
+PLACES = {"channel_not_found", "is_archived", "messages_tab_disabled", "not_in_channel"}
+AUTHORITY = MENDS.keys() - PLACES
 """Nothing is wrong with the message: it is kept until somebody mends the app, and given up after a day."""
 
 

@@ -1,7 +1,7 @@
 """What must be said, as calls to Slack's Web API; a failed call becomes one of the core's errors."""
 
 from collections.abc import Awaitable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -25,6 +25,7 @@ EVENT = "permanence"
 AT_ONCE = 3
 """Messages of one card sent in a row: Slack promises one a second and channel, and takes small bursts."""
 PAGE = 200
+REMEMBERED = timedelta(minutes=10)
 LOOK_BACK = timedelta(minutes=1)
 """How far our clock and Slack's may differ."""
 
@@ -32,13 +33,19 @@ LOOK_BACK = timedelta(minutes=1)
 class Sender:
     """Says cards and opens forms; asks Slack what it accepted when a reply was lost.
 
-    `faults` tells what Slack refuses for now, by place, with the mend.
+    `fault` says what Slack refused lately that somebody can mend.
     """
 
     def __init__(self, client: AsyncWebClient, clock: Clock) -> None:
         self._client, self._clock = client, clock
         self._direct: dict[str, str] = {}
-        self.faults: dict[str, str] = {}
+        self._faults: dict[str, tuple[datetime, str]] = {}
+
+    @property
+    def fault(self) -> str | None:
+        """The last such refusal, in one line; None when it is long past or the place took something since."""
+        recent = (words for at, words in self._faults.values() if self._clock.now() - at < REMEMBERED)
+        return next(recent, None)
 
     async def send(self, outgoing: Outgoing) -> str:
         """Say it; the id of the (first) message, "CHANNEL/TS", or "" for a form or what one person sees."""
@@ -172,7 +179,7 @@ class Sender:
     async def _conversation(self, place: str) -> str:
         """The id under which Slack keeps the conversation; that with a person has one of its own."""
         name = channel_of(place)
-        if place.count(":") == 1:
+        if is_channel(place):
             return name
         if name not in self._direct:
             opened = await self._call(self._client.conversations_open(users=name), place)
@@ -180,20 +187,31 @@ class Sender:
         return self._direct[name]
 
     async def _call(self, call: Awaitable[Any], place: str) -> Any:
-        """The answer; what is refused for a reason that somebody can mend is kept for `fault`."""
         try:
             answer = await call
         except Exception as error:
-            if isinstance(error, SlackApiError) and refusals.code(error) in refusals.MENDS:
-                self.faults[place] = refusals.mended(error)
+            self._remember(error, place)
             raise refusals.meaning(error) from error
-        self.faults.pop(place, None)
+        self._faults.pop(place, None)
         return answer
+
+    def _remember(self, error: Exception, place: str) -> None:
+        """Keep what an admin can mend: a channel's refusal, or the app's own; not that one person has left."""
+        if not isinstance(error, SlackApiError):
+            return
+        word = refusals.code(error)
+        if word in refusals.AUTHORITY or (word in refusals.PLACES and is_channel(place)):
+            self._faults[place] = self._clock.now(), f"{place}: {refusals.mended(error)}"
 
 
 def channel_of(address: str) -> str:
     """The id that Slack posts to: a channel's, or a person's for a private conversation."""
     return address.rpartition(":")[2]
+
+
+def is_channel(address: str) -> bool:
+    """Whether it is a channel's, "slack:C1", rather than a person's, "slack:T1:U1"."""
+    return address.count(":") == 1
 
 
 def _ours(messages: list[Json], key: str, channel: str) -> list[tuple[int, str]]:

@@ -98,7 +98,12 @@ class Server:
             return web.json_response(refusal.answer())
         self._caution(call)
         self._emit()
-        return web.json_response(done)
+        return web.json_response(done, headers=self._granted())
+
+    def _granted(self) -> dict[str, str]:
+        """Slack names the token's scopes in each answer."""
+        scopes = self.keys.scopes
+        return {} if scopes is None else {"x-oauth-scopes": ",".join(sorted(scopes))}
 
     def _allow(self, call: Call, token: str) -> None:
         wanted, other = self.keys.bot_token, self.keys.app_token
