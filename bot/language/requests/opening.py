@@ -41,6 +41,8 @@ pense|pensez|penser|songe|songez|songer|pensons a
 je vous|te laisse|charge|demande|remercie ?de|pour
 essaie|essayez|essayer de
 si possible|besoin
+?une derniere|autre|petite chose|question ?pour ?#when
+?one last|other thing ?for ?#when
 si tu|vous peux|pouvez|pourriez|pourrais
 quand|des que tu|vous peux|pouvez|pourriez
 finalement|donc|alors|aussi|encore|bien|juste|simplement|vite|rapidement|absolument|vraiment|euh|heu|ben|bah|bon|voila|sinon|enfin|puis|ensuite|egalement|dites|hop|desole|desolee|finally

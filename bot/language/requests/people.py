@@ -25,6 +25,8 @@ STOPPERS = listed(
     " has have had is are was re as sans comme tous toutes toute back not and et lui leur eux him her them moi toi i"
     " you he we ne se y me moi afin comme dont s"
 ) | MEANT["urgent"] | MEANT["hello"]  # fmt: skip
+THINGS = (MEANT["work"] | MEANT["order"] | MEANT["meeting"] | MEANT["request"]) - MEANT["someone"]
+FIRMS = MEANT["firm"] | MEANT["title"]
 ACTS = MEANT["do"] | MEANT["send"] | MEANT["phone"] | MEANT["tell"] | MEANT["cancel"] | MEANT["move"]
 
 
@@ -44,13 +46,14 @@ def clues(lines: str) -> tuple[Clue, ...]:
 
 MET = clues("""
     met with = avec|with
-    has the meeting = @meeting ?telephonique|tel|hebdo|expertise|in ?de|du ?d' ?le|la =#name|@title|@trade
-    put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the =#name|@title|@trade|@patient
+    has the meeting = @meeting ?telephonique|tel|hebdo|expertise|in ?de|du ?d' ?le|la =#name|@title|@trade|@firm
+    put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the =#name|@title|@trade|@firm|@patient
     met = @meet ?le|la|les|mon|ma|my|the|our|l' !avec|with|tel
-    moved or cancelled = @move|@cancel ?le|la|les|my|the ?rdv|reunion ?de|du =#name|@title|@trade|@patient
+    moved or cancelled = @move|@cancel ?le|la|les|my|the ?rdv|reunion ?de|du =#name|@title|@trade|@firm|@patient
     taken off = take ?the|my =@trade|@title|#name
     titled = =@title
-    at their place = chez|at ?le|la|the|my|mon =#name|@title|@trade
+    of a firm = @firm ?le|la|les|des|du|de =#name
+    at their place = chez|at ?le|la|the|my|mon =#name|@title|@trade|@firm
     for someone = pour|for ?le|la|les|l'|the|mon|ma|my =@someone
     moved or cancelled, plainly = @move|@cancel !@article !@meeting|@meetings|tout|it|everything|them
     whose meeting = rdv|reunion|point|appointment|@meeting ?de|du|with !tel|telephonique|hebdo|est|c|ce
@@ -62,6 +65,7 @@ TOLD = clues("""
     written to = @work a|au|aux|to ?le|la|the|my
     in touch with = contact|touch avec|with
     titled = =@title
+    of a firm = @firm ?le|la|les|des|du|de =#name
     written to = a|au|aux|to ?le|la|the =#name|@title
     with = avec|with
     at their place = chez ?le|la
@@ -79,7 +83,7 @@ def who(request: Request, intent: str, start: int) -> str | None:
             found = name(request, at)
             if found:
                 return found
-    return _opening(request) or _named(request)
+    return _opening(request) or (_named(request) if intent in MEETING_INTENTS else None)
 
 
 def _named(request: Request) -> str | None:
@@ -112,8 +116,12 @@ def name(request: Request, at: int) -> str | None:
     words = request.words
     while at < len(words) and words[at].key in ARTICLES and words[at].key != "de":
         at += 1
+    if at < len(words) and words[at].key in THINGS:
+        return None
     end = _end(words, at)
-    return request.said(at, end) if end > at else None
+    while at and words[at - 1].key in FIRMS:
+        at -= 1
+    return request.said(at, end).rstrip("'’ ") if end > at else None
 
 
 def _end(words: Sequence[Word], start: int) -> int:
@@ -131,6 +139,8 @@ def _step(words: Sequence[Word], start: int, at: int) -> int:
     word, beyond = words[at], words[at + 1] if at + 1 < len(words) else None
     if at > start and word.key in AND:
         return 2 if beyond and _may_stand(beyond) and beyond.key not in ACTS else 0
+    if at > start and word.key in JOINTS | ARTICLES and word.text[0].isupper() and beyond and beyond.mark == NAME:
+        return 2
     if at > start and word.key in JOINTS:
         if beyond and beyond.key in JOINTS and at + 2 < len(words) and _may_stand(words[at + 2]):
             return 3

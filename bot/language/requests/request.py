@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.language.requests import spelling
 from bot.language.requests.opening import heads
 from bot.language.requests.patterns import MEANT
-from bot.language.requests.words import FROM, HOUR, LENGTH, NAME, STOP, WHEN, Mark, Word, words
+from bot.language.requests.words import FROM, HOUR, LENGTH, NAME, NUMBER, STOP, WHEN, Mark, Word, words
 from bot.language.time import Read, Reading, When
 
 CHARACTERS, WORDS = 4000, 400
@@ -17,6 +18,7 @@ CHARACTERS, WORDS = 4000, 400
 DATED = frozenset({WHEN, HOUR, FROM, LENGTH})
 
 KNOWN = frozenset(key for name, found in MEANT.items() for key in found)
+SIGN = re.compile(r"[ \u00a0\u202f]?[€$£%]")
 VERB_ENDINGS = ("er", "ez", "ir", "oir", "dre", "ire")
 
 
@@ -27,23 +29,28 @@ class Request:
     text: str
     words: tuple[Word, ...]
     heads: dict[int, int]
+    dated: bool
+    """Whether its dates say when; else they only describe (a birth date, the name of a street)."""
 
     def said(self, start: int, end: int) -> str:
         """The words from `start` to `end` (exclusive) as they were typed."""
-        return self.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
+        if start >= end:
+            return ""
+        first, last = self.words[start].start, self.words[end - 1].end
+        return self.text[first:last] + (sign[0] if (sign := SIGN.match(self.text, last)) else "")
 
 
 def request(text: str, marks: Iterable[Mark], reading: Reading) -> Request:
     """The beginning of `text`, with its addresses (`marks`) and its dates standing as one word each."""
     dates = [_dated(read, reading.origin) for read in reading.reads if read.span[1] <= CHARACTERS]
     found = named(words(text[:CHARACTERS], _apart([*marks, *dates]))[:WORDS])
-    return Request(text, tuple(found), heads(found))
+    return Request(text, tuple(found), heads(found), reading.when is not None or reading.repeat is not None)
 
 
 def mended(asked: Request) -> Request:
     """The request with its misspelled words put right."""
     found = spelling.mended(asked.words)
-    return Request(asked.text, tuple(found), heads(found))
+    return replace(asked, words=tuple(found), heads=heads(found))
 
 
 def _dated(read: Read, origin: When | None) -> Mark:
@@ -71,10 +78,14 @@ def named(found: Sequence[Word]) -> list[Word]:
     if all(word.text.isupper() for word in found if word.text.isalpha()):
         return list(found)
     named = [_named(word, n == 0 or found[n - 1].mark == STOP) for n, word in enumerate(found)]
-    for n, word in enumerate(named[:-1]):
-        if word.text == "Me" and named[n + 1].mark == NAME:
-            named[n] = word._replace(key="maitre")
-    return named
+    return [_told_apart(word, named[n - 1] if n else word, named[n + 1 : n + 2]) for n, word in enumerate(named)]
+
+
+def _told_apart(word: Word, before: Word, after: list[Word]) -> Word:
+    """ "Me" as « Maître » and not as "me"; "m" after a figure as metres and not as « Monsieur »."""
+    if word.text == "Me" and after and after[0].mark == NAME:
+        return word._replace(key="maitre")
+    return word._replace(key="metres") if word.text == "m" and before.mark == NUMBER else word
 
 
 def _named(word: Word, opens: bool) -> Word:

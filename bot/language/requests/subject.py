@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from bot.language.requests.inflection import listed
@@ -73,6 +74,7 @@ TOPICS = several("""
 """What comes before the topic of a meeting."""
 
 POLITE = several("""
+    , ?tu|vous @cancel ?le|la|les|it $
     svp
     please
     @urgent
@@ -96,6 +98,7 @@ POLITE = several("""
 DANGLING = listed("pour avant a le la du au en by on at for before until dans d des vers sous in this ce")
 ARTICLES = listed("le la les un une the a an")
 KEEPS_DATE = frozenset({"de", "du", "des", "of"})
+SPACE_BEFORE = re.compile(r"\s+([,.)])")
 
 
 def subject(request: Request, decision: Decision) -> str | None:
@@ -169,16 +172,16 @@ def _without_lead(request: Request, intent: str, begin: int, start: int, end: in
 
 def said(request: Request, start: int, end: int) -> str | None:
     """The words from `start` to `end` as they were typed, less dates and politeness."""
-    kept = _kept(request.words, start, end)
-    while kept and (request.words[kept[-1]].mark in (COMMA, STOP) or request.words[kept[-1]].key in DANGLING):
+    kept = _kept(request, start, end)
+    while kept and request.words[kept[-1]].mark in (COMMA, STOP) and request.words[kept[-1]].key != ")":
         kept.pop()
     while kept and (request.words[kept[0]].mark in (COMMA, STOP) or request.words[kept[0]].key in ARTICLES):
         kept.pop(0)
-    text = " ".join(_runs(request, kept)).strip(" ,;:-–—")
-    return text or None
+    return SPACE_BEFORE.sub(r"\1", " ".join(_runs(request, kept))).strip(" ,;:-–—") or None
 
 
-def _kept(words: Sequence[Word], start: int, end: int) -> list[int]:
+def _kept(request: Request, start: int, end: int) -> list[int]:
+    words = request.words
     kept: list[int] = []
     at = start
     while at < end:
@@ -186,13 +189,18 @@ def _kept(words: Sequence[Word], start: int, end: int) -> list[int]:
         if polite > at:
             at = polite
             continue
-        if words[at].mark not in (WHEN, HOUR, FROM) or (kept and words[kept[-1]].key in KEEPS_DATE):
+        if not request.dated or words[at].mark not in (WHEN, HOUR, FROM) or _describes(words, kept):
             kept.append(at)
         else:
             while kept and words[kept[-1]].key in DANGLING and kept[-1] == at - 1:
                 kept.pop()
         at += 1
     return kept
+
+
+def _describes(words: Sequence[Word], kept: Sequence[int]) -> bool:
+    """Whether the date that comes next says which, rather than when: "the patients of Tuesday"."""
+    return bool(kept) and words[kept[-1]].key in KEEPS_DATE
 
 
 def _runs(request: Request, kept: Sequence[int]) -> Iterable[str]:

@@ -18,7 +18,8 @@ few         petit petite bref breve rapide premier premiere dernier derniere pro
             short first next new brief another weekly monthly regular follow-up follow up video visio telephonique site
             board team lunch dinner autre hebdo mensuel hebdomadaire annuel
 title       m mme mlle dr docteur maitre monsieur madame mademoiselle mrs ms mr miss sir prof professeur professor pr
-            ste societe cabinet sci sarl sas clinique hotel pharmacie etude restaurant garage agence
+firm        ste societe cabinet sci sarl sas clinique hotel pharmacie etude restaurant garage agence copropriete mairie
+            famille equipe
 trade       kine dentiste notaire medecin avocat avocate comptable expert experte architecte banque banquier banquiere
             garagiste ophtalmo coiffeur coiffeuse plombier electricien huissier osteo osteopathe psy pediatre gyneco
             dermato assureur veterinaire cardiologue radiologue orthodontiste syndic geometre podologue dentist doctor
@@ -29,7 +30,7 @@ trade       kine dentiste notaire medecin avocat avocate comptable expert expert
             bailleur proprietaire promoteur ingenieur graphiste photographe traiteur supplier teacher school
             council builder builders roofer roofers auditor auditors client supplier tenant nanny agent
 patient     client cliente clients patient patiente patients locataire candidat candidate tenant customer
-someone     @title @trade @patient #name
+someone     @title @firm @trade @patient #name
 ask         que quoi quel quels quelle quelles qui quand comment pourquoi combien what who whom when where how why which
 do_ask      does did is are has have had am was were do will
 
