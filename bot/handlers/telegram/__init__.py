@@ -65,10 +65,10 @@ class Telegram:
         self._mode, self._menu, self._team_chat = mode, menu, team_chat
         self._clock, self._public_url = clock, (public_url or "").rstrip("/")
         self._path = f"/telegram/{secret(bot_token, 'path')}"
-        self._health = Health()
+        self.health = Health()
         long_cards = LongCards()
         self._sender = Sender(self._bot, long_cards)
-        self._listener = Listener(self._bot, clock, self._health, long_cards)
+        self._listener = Listener(self._bot, clock, self.health, long_cards)
         self._tasks: list[asyncio.Task[None]] = []
         self._sending: set[asyncio.Task[str]] = set()
         self._stopped = False
@@ -110,7 +110,7 @@ class Telegram:
 
     async def fault(self) -> str | None:
         """As `Connection.fault`; before the start, it is tried at once."""
-        return self._health.fault if self._tasks else await self._tried()
+        return self.health.fault if self._tasks else await self._tried()
 
     async def username(self) -> str:
         """The bot's name without "@"; raises OSError when Telegram does not answer."""
@@ -171,13 +171,13 @@ class Telegram:
 
     async def _set_webhook(self) -> None:
         if not self._public_url:
-            return self._health.ill("server.public_url is needed for telegram.mode: webhook")
+            return self.health.ill("server.public_url is needed for telegram.mode: webhook")
         await self._bot.set_webhook(
             f"{self._public_url}{self._path}",
             allowed_updates=ALLOWED,
             secret_token=secret(self._bot.token, "header"),
         )
-        return self._health.well()
+        return self.health.well()
 
     async def _drop_our_webhook(self) -> None:
         """A webhook of ours is left from the other mode; one of somebody else is for a person to judge (409)."""
@@ -191,5 +191,5 @@ class Telegram:
             try:
                 return await work()
             except TelegramError as error:
-                self._health.ill(mend(error))
+                self.health.ill(mend(error))
                 await backoff.pause(error)
