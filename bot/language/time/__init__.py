@@ -1,18 +1,18 @@
 """Dates, times, durations and recurrences as French and English speakers type them.
 
-Pure functions: the same text, instant and zone always give the same answer. A message is cut into terms
-(`words`, `lexicon`), rules read expressions among them (`clock`, `parts`, `days`, `dates`, `periods`, `lengths`,
-`recurrence`, put together by `moments`), `roles` says what each is to the request, `resolve` finds when it is.
+Pure functions: the same text, instant and zone always give the same answer. `terms` cuts a message into words
+and looks them up; `rules` read expressions among them, one form a rule, into trees (`nodes`); `roles` tell what
+each expression is to the request; `resolving` finds when it is.
 """
 
 from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from bot.language.time import roles
-from bot.language.time.lexicon import terms
 from bot.language.time.reading import Read, Reading, When
-from bot.language.time.resolve import frame
+from bot.language.time.resolving.when import frame
+from bot.language.time.roles.request import reading
+from bot.language.time.terms.lexicon import read_terms
 
 __all__ = ["Read", "Reading", "When", "read"]
 
@@ -24,4 +24,4 @@ def read(text: str, at: datetime, zone: tzinfo, language: str, *, looking_back: 
     When looking back, as for a list of calls, a bare weekday or date is the last one gone by.
     Never raises, whatever the text.
     """
-    return roles.reading(terms(text, language), frame(at, zone, language, back=looking_back))
+    return reading(read_terms(text, language), frame(at, zone, language, back=looking_back))

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from bot.language.time.calendar import Nowhere
 from bot.language.time.nodes import Clock, Dated, Listed, Moment, Shift, Weekday
 from bot.language.time.reading import When
-from bot.language.time.resolve import Frame, resolve
+from bot.language.time.resolving.when import Frame, resolved
 
 
 def others(node: Any, frame: Frame) -> list[When]:
     """List the other readings of an expression, the likelier first."""
     if not isinstance(node, Moment):
         return []
-    plain = _tried(node, frame)
-    found = [when for other in _variants(node, frame) if (when := _tried(other, frame)) and when != plain]
+    plain = resolved(node, frame)
+    found = [when for other in _variants(node, frame) if (when := resolved(other, frame)) and when != plain]
     return list(dict.fromkeys(found))
 
 
@@ -36,7 +35,7 @@ def nearest(node: Any, frame: Frame) -> Iterator[When]:
     """For a day that does not exist, give those that share most of its words."""
     day = node.day if isinstance(node, Moment) else None
     for other in _neighbours(day):
-        when = _tried(replace(node, day=other), frame)
+        when = resolved(replace(node, day=other), frame)
         if when is not None:
             yield when
 
@@ -68,10 +67,3 @@ def _variants(node: Moment, frame: Frame) -> Iterator[Moment]:
     if isinstance(time, Clock) and not time.sure and node.part is None:
         yield replace(node, time=replace(time, sure=True))
         yield replace(node, time=replace(time, hour=time.hour % 12 + 12, sure=True))
-
-
-def _tried(node: Moment, frame: Frame) -> When | None:
-    try:
-        return resolve(node, replace(frame, notes=[]))
-    except Nowhere:
-        return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.time.nodes import Lapse, Length
-from bot.language.time.scan import Found, Rules, Terms, longest
+from bot.language.time.terms.scan import Found, Rules, Terms, longest
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _LONGEST_HOURS = 12

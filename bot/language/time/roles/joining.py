@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.language.time.nodes import Days, Moment, Weekday
-from bot.language.time.scan import Piece, Terms
+from bot.language.time.terms.scan import Piece, Terms
 
 
 def day_and_time(wanted: list[Piece]) -> Piece | None:

@@ -1,9 +1,9 @@
-"""Days: *demain*, *jeudi en huit*, *mardi de la semaine prochaine*, *dans trois jours*, *la veille de Noël*."""
+"""Days by their place in the week, or counted from today: *demain*, *jeudi en huit*, *dans trois jours*."""
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Around, Dated, Day, Feast, Later, Moment, Run, Shift, Unit, Weekday
-from bot.language.time.scan import Found, Rules, Terms
+from bot.language.time.nodes import Later, Moment, Shift, Unit, Weekday
+from bot.language.time.terms.scan import Found, Rules, Terms
 
 _CALENDAR_UNITS = {"day", "week", "weekend", "month", "quarter", "year"}
 
@@ -18,7 +18,7 @@ def weekday(terms: Terms, at: int) -> Found | None:
     if terms.has(at - 1, "title") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title")):
         return None
     day = terms.sense(at, "weekday")
-    after = _dot(terms, at + 1)
+    after = short_form(terms, at + 1)
     if terms.has(after, "en huit"):
         return Found(Weekday(day, more=terms.sense(after, "en huit")), after + 1, "weekday_en_huit")
     if (week := _its_week(terms, after)) is not None:
@@ -80,7 +80,7 @@ def weekdays_from_now(terms: Terms, at: int) -> Found | None:
     return Found(Weekday(terms.sense(at + 1, "weekday"), more=count - 1, named="following"), at + 3, "weekdays_from_now")
 
 
-def _dot(terms: Terms, at: int) -> int:
+def short_form(terms: Terms, at: int) -> int:
     """Step over the dot of a short form: *lun. 14h*."""
     return at + 1 if terms.has(at, "dot") and terms.touches(at) and len(terms[at - 1].text) <= 5 else at
 
@@ -165,74 +165,14 @@ def units_ago(terms: Terms, at: int) -> Found | None:
     later = 1 if terms.has(end, "later") else -1 if terms.has(end, "sooner") else 0
     return Found(Later(unit, later * count), end + 1, "units_later") if later else None
 
-
-def units_from_a_day(terms: Terms, at: int) -> Found | None:
-    """*la veille de Noël*, *le lendemain du 13 février*, *two days after Easter*, *3 jours avant le 12 mars*."""
-    from bot.language.time.dates import any_day
-
-    shift = terms.sense(at, "eve")
-    if shift is not None:
-        found = any_day(terms, at + 1)
-        return found and Found(Later("day", shift, found.node), found.end, "eve_or_morrow")
-    units = some_units(terms, at)
-    if units is None or not terms.has(units[2], "later", "sooner"):
-        return None
-    unit, count, end = units
-    found = any_day(terms, end + 1)
-    if found is None:
-        return None
-    sign = -1 if terms.has(end, "sooner") else 1
-    return Found(Later(unit, sign * count, found.node), found.end, "units_from_a_day")
-
-
-def weekday_around(terms: Terms, at: int) -> Found | None:
-    """*le vendredi après l'Ascension*, *le mardi suivant le 3 mars*, *the Monday before Christmas*."""
-    from bot.language.time.dates import any_day
-
-    if not terms.has(at + 1, "later", "sooner", "following"):
-        return None
-    found = any_day(terms, at + 2)
-    if found is None or not isinstance(found.node, (Feast, Dated)):
-        return None
-    return Found(Around(terms.sense(at, "weekday"), found.node, after=not terms.has(at + 1, "sooner")), found.end, "weekday_around")
-
-
-def run(terms: Terms, at: int) -> Found | None:
-    """*for ten days from 18th Dec*, *pendant 3 jours à partir de lundi*, *18th Dec for 10 days*."""
-    from bot.language.time.dates import any_day
-
-    first = any_day(terms, at) if not terms.has(at, "lasting") else None
-    start = at + 1 if first is None else first.end
-    start = start if first is None else terms.skip(start, "comma")
-    if first is not None:
-        if not terms.has(start, "during"):
-            return None
-        units = some_units(terms, start + 1)
-        return units and Found(Run(first.node, *units[:2]), units[2], "run")
-    units = some_units(terms, start) if terms.has(at, "during") else None
-    if units is None:
-        return None
-    start = terms.skip(units[2], "bound", "later")
-    while start > units[2] and terms.has(start, "of", "bound") and start < units[2] + 3 and any_day(terms, start) is None:
-        start += 1
-    first = any_day(terms, start) if start > units[2] else None
-    return first and Found(Run(first.node, *units[:2]), first.end, "run")
-
-
-def following(node: Day) -> Day:
-    """Give the day after, for words like *le lendemain* said of another date."""
-    return Later("day", 1, node)
-
-
 RULES: Rules = {
     "day": (relative_day,),
-    "weekday": (weekday, weekday_around),
+    "weekday": (weekday,),
     "this": (named_weekday,),
     "next": (named_weekday,),
     "last": (named_weekday,),
-    "one": (a_week_on, units_ago, units_from_a_day),
-    "number": (a_week_on, weekdays_from_now, units_ago, units_from_a_day),
+    "one": (a_week_on, units_ago),
+    "number": (a_week_on, weekdays_from_now, units_ago),
     "in": (in_some_units,),
     "ago": (units_ago,),
-    "eve": (units_from_a_day,),
 }

@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from bot.core.text import T, Text
-from bot.language.time import recurrence, wall
-from bot.language.time.calendar import ONE_DAY, Nowhere, Stretch, Today, stretch
 from bot.language.time.nodes import Clock, Every, Hours, Lapse, Moment, Moments, Part, Portion, Several, Shift
-from bot.language.time.parts import WINDOWS
 from bot.language.time.reading import Daypart, Grain, When
+from bot.language.time.resolving import occurrences, wall
+from bot.language.time.resolving.calendar import ONE_DAY, Nowhere, Stretch, Today, stretch
+from bot.language.time.rules.parts import WINDOWS
 
 _AFTERNOON_PARTS = {"afternoon", "evening", "night"}
 _LAST_OFFICE_HOUR = 6
@@ -200,7 +200,7 @@ def _every(node: Every, frame: Frame) -> When:
     bare = node.part is None and node.time is None
     start = frame.now.date() + (ONE_DAY if bare and (node.weekdays or node.monthday) else timedelta())
     moment = Moment(Shift("day", 0), node.part, node.time)
-    for day in recurrence.first_days(node, start):
+    for day in occurrences.first_days(node, start):
         window = _on(Stretch(day, day + ONE_DAY, "day"), moment, frame)
         if bare or window.start > frame.now:
             return _plain(window, frame)
@@ -230,3 +230,11 @@ _RESOLVERS: dict[type, Callable[[Any, Frame], When]] = {
     Moments: _moments,
     Every: _every,
 }
+
+
+def resolved(node: Any, frame: Frame) -> When | None:
+    """Work out when an expression is, None if it never is; what there would be to say is left unsaid."""
+    try:
+        return resolve(node, replace(frame, notes=[]))
+    except Nowhere:
+        return None

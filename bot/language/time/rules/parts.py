@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time, timedelta
 
 from bot.language.time.nodes import Part, PartName, Place
-from bot.language.time.scan import Found, Rules, Terms, longest, remembered
+from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
 
 MIDNIGHT = timedelta(days=1)
 

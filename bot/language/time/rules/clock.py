@@ -1,15 +1,9 @@
-"""Times of day: *14h30*, *midi et quart*, *8 h moins le quart*, *2pm*, *half past two*, and from one to another."""
+"""Times of day: *14h30*, *midi et quart*, *8 h moins le quart*, *2pm*, *half past two*."""
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Clock, Hours
-from bot.language.time.scan import Found, Rules, Terms, longest, remembered
-
-# *11h30-1h30* ends in the afternoon; *11h à 10h* is no slot at all.
-_LATEST_SHORT_HOUR = 7
-
-# After a bare hour ("at 3") nothing may come that would make it a quantity or an address.
-_MAY_FOLLOW_BARE_HOUR = ("join", "at", "comma", "stop", "dash", "to", "part", "day", "weekday", "close", "and", "tonight", "this", "bound", "limit", "month", "exactly", "next", "rather", "not", "lasting", "occasion")
+from bot.language.time.nodes import Clock
+from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
 
 
 @remembered
@@ -18,9 +12,7 @@ def clock(terms: Terms, at: int) -> Found | None:
     start = terms.skip(at, "at")
     if start != at:
         start = terms.skip(start, "the", "at")
-        bare = bare_hour(terms, start) if terms.has(at, "at sure") else None
-        found = longest(RULES, terms, start)
-        return found or bare
+        return longest(RULES, terms, start)
     return longest(RULES, terms, at)
 
 
@@ -31,7 +23,7 @@ def figures_and_h(terms: Terms, at: int) -> Found | None:
         return None
     found = _minutes(terms, hour % 24, at + 2)
     end = terms.skip(found.end, "exactly") if terms.language == "fr" else found.end
-    return Found(_said(terms, found.node, terms[at].digits), end, "figures_and_h")
+    return Found(said(terms, found.node, terms[at].digits), end, "figures_and_h")
 
 
 def colon(terms: Terms, at: int) -> Found | None:
@@ -80,7 +72,7 @@ def with_meridiem(terms: Terms, at: int) -> Found | None:
         return _with_meridiem(terms, hour, oclock, "with_meridiem", at)
     if oclock == end or not terms.has(end, "oclock"):
         return None
-    return Found(_said(terms, hour, 1), oclock, "oclock")
+    return Found(said(terms, hour, 1), oclock, "oclock")
 
 
 def _surely_a_time(terms: Terms, at: int, end: int) -> bool:
@@ -111,83 +103,7 @@ def spoken(terms: Terms, at: int) -> Found | None:
         return None
     if terms.has(end, "unit", "currency", "measure", "number", "dot", "slash") and not terms.has(end, "stop"):
         return None
-    return Found(_said(terms, hour, 1), terms.skip(end, "exactly"), "spoken")
-
-
-def bare_hour(terms: Terms, at: int) -> Found | None:
-    """*at 3*: an hour that says nothing more, in English, followed by nothing it could count."""
-    hour = terms.number(at, 1, 23)
-    end = terms.skip(at + 1, "exactly")
-    if hour is None or terms.language == "fr" or terms.has(at + 1, "unit", "currency", "measure"):
-        return None
-    if end < terms.size and not terms.has(end, *_MAY_FOLLOW_BARE_HOUR) and not _function_word(terms, end):
-        return None
-    return Found(_said(terms, Clock(hour, sure=False), 1), end, "bare_hour")
-
-
-def hour_and_part(terms: Terms, at: int) -> Found | None:
-    """*8 tonight*, *9 tomorrow morning*, *3 in the afternoon*: a bare hour right before its day or part."""
-    hour = terms.number(at, 1, 12)
-    if hour is None or terms.language == "fr" or not (at == 0 or terms.has(at - 1, "join", "at", "comma", "open")):
-        return None
-    if terms.has(at + 1, "tonight") or (terms.has(at + 1, "this") and terms.has(at + 2, "part")):
-        return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
-    if terms.has(at + 1, "day") or (terms[at + 1].text == "in" and terms.has(at + 2, "the") and terms.has(at + 3, "part")):
-        return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
-    return None
-
-
-@remembered
-def hours(terms: Terms, at: int) -> Found | None:
-    """*de 9h à 11h30*, *entre 14 et 16h*, *2-4pm*, *9h30-11h*: from one time of day to another."""
-    first_at = terms.skip(at, "from")
-    first_at = terms.skip(first_at, "at") if first_at == at else first_at
-    first = longest(RULES, terms, first_at) or (None if (terms.unknown(first_at - 1) or terms.has(first_at - 1, "the")) and not terms.has(at, "from") else _number_alone(terms, first_at))
-    if first is None or terms.has(first_at - 1, "street") or not _joins(terms, first.end, first_at > at):
-        return None
-    last_at = terms.skip(first.end + 1, "to", "at")
-    last = longest(RULES, terms, last_at) or _last_number(terms, first, last_at, first_at > at)
-    if last is None or (first.rule == "number_alone" == last.rule and not _closed(terms, last.end)):
-        return None
-    if first.rule == "number_alone" and not (terms[first_at].digits or terms.has(at, "from")):
-        return None
-    faint = first.rule == "number_alone" == last.rule
-    return Found(_between(first.node, last.node), last.end, "hours", faint)
-
-
-def _last_number(terms: Terms, first: Found, at: int, introduced: bool) -> Found | None:
-    """Read the end of *8am until 6*, *de 9h à 12*."""
-    found = _number_alone(terms, at)
-    if introduced or found is None:
-        return found
-    return found if first.rule != "number_alone" and _closed(terms, found.end) else None
-
-
-def _joins(terms: Terms, at: int, introduced: bool) -> bool:
-    if terms.has(at, "dash", "arrow") or (terms.has(at, "slash") and terms.touches(at)):
-        return True
-    return terms.has(at, "to") and (introduced or not terms.has(at, "and"))
-
-
-def _between(first: Clock, last: Clock) -> Hours:
-    if not first.sure and last.sure and last.hour >= 12 and first.hour < 12:
-        afternoon = first.hour % 12 + 12
-        first = Clock(afternoon if (afternoon, first.minute) < (last.hour, last.minute) else first.hour, first.minute)
-    if (last.hour, last.minute) < (first.hour, first.minute) and last.hour <= _LATEST_SHORT_HOUR:
-        last = Clock(last.hour + 12, last.minute)
-    return Hours(first, last)
-
-
-def _number_alone(terms: Terms, at: int) -> Found | None:
-    hour = terms.number(at, 0, 24)
-    if hour is None or terms.has(at + 1, "unit", "currency", "slash", "month"):
-        return None
-    end = terms.skip(at + 1, "exactly")
-    return Found(Clock(hour % 24, sure=hour > 12 or terms.language == "fr"), end, "number_alone")
-
-
-def _closed(terms: Terms, at: int) -> bool:
-    return at >= terms.size or terms.has(at, "stop", "comma", "day", "weekday", "part", "close", "this")
+    return Found(said(terms, hour, 1), terms.skip(end, "exactly"), "spoken")
 
 
 def _hour_alone(terms: Terms, at: int) -> Found | None:
@@ -262,7 +178,7 @@ def _hour_and_minutes(terms: Terms, at: int) -> tuple[Clock | None, int]:
 def _with_meridiem(terms: Terms, clock: Clock, at: int, rule: str, start: int) -> Found | None:
     half = terms.sense(at, "meridiem")
     if half is None:
-        return Found(_said(terms, clock, terms[start].digits), terms.skip(at, "exactly"), rule)
+        return Found(said(terms, clock, terms[start].digits), terms.skip(at, "exactly"), rule)
     if not 1 <= clock.hour <= 12:
         return None if clock.hour == 0 or half == "am" else Found(clock, at + 1, rule)
     end = at + 2 if terms.has(at + 1, "dot") and terms.touches(at + 1) else at + 1
@@ -289,27 +205,22 @@ def _skip_minutes(terms: Terms, at: int) -> int:
     return at + 1 if terms.sense(at, "unit") == "minute" else at
 
 
-def _said(terms: Terms, clock: Clock, digits: int) -> Clock:
+def said(terms: Terms, clock: Clock, digits: int) -> Clock:
     """Mark an hour that could be twelve hours later: one to eleven, unless written 08 or a French clock."""
     early = 1 <= clock.hour <= 12 and digits < 2 if terms.language == "en" else 1 <= clock.hour <= 5
     return Clock(clock.hour, clock.minute, not early, clock.second, spoken=early and digits == 0)
 
 
 def _settled(clock: Clock, terms: Terms) -> Clock:
-    return clock if clock.sure else _said(terms, clock, 1)
+    return clock if clock.sure else said(terms, clock, 1)
 
 
 def _free(terms: Terms, at: int, end: int) -> bool:
     """Tell whether figures in letters stand where a time does: *for ten thirty on Thursday*."""
     return terms.has(at - 1, "join", "day", "weekday", "part") or (at > 0 and terms.has(end, "join", "day", "weekday"))
 
-
-def _function_word(terms: Terms, at: int) -> bool:
-    return terms[at].text in {"with", "w", "to", "if", "when", "because", "so", "then", "please", "pls", "or", "as", "we", "i", "they", "he", "she", "it", "is", "instead", "unless", "gmt"}
-
-
 RULES: Rules = {
-    "number": (figures_and_h, colon, dotted, with_meridiem, minutes_and_hour, spoken, hour_and_part),
+    "number": (figures_and_h, colon, dotted, with_meridiem, minutes_and_hour, spoken),
     "noon": (noon_or_midnight,),
     "half past": (minutes_and_hour,),
     "quarter": (minutes_and_hour,),

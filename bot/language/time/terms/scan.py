@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any, NamedTuple, TypeAlias
 
-from bot.language.time.words import NO_SENSE, Term
+from bot.language.time.terms.words import NO_SENSE, Term
 
 END = Term("", -1, -1, NO_SENSE)
 

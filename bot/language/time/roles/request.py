@@ -8,18 +8,19 @@ from itertools import islice
 from typing import Any
 
 from bot.core.text import T, Text
-from bot.language.time import context, doubts, joining, lasting, moves
-from bot.language.time.calendar import Nowhere
-from bot.language.time.nodes import Dated, Days, Every, Length, Listed, Moment, Weekday
-from bot.language.time.pieces import pieces
-from bot.language.time.reading import Read, Reading, When
-from bot.language.time.recurrence import rule
-from bot.language.time.resolve import Frame, resolve
-from bot.language.time.scan import Piece, Terms
+from bot.language.time.nodes import Every, Length, Listed, Moment
+from bot.language.time.reading import Read, Reading
+from bot.language.time.resolving.calendar import Nowhere
+from bot.language.time.resolving.when import Frame, resolve, resolved
+from bot.language.time.roles import context, doubts, joining, moves, repeats
+from bot.language.time.rules import lasting
+from bot.language.time.rules.pieces import pieces
+from bot.language.time.terms.scan import Piece, Terms
 
-_A_MOMENT = timedelta(seconds=1)
 _FEW_WORDS = 2
+
 _MOST_CHOICES = 4
+
 _WHICH = T("Which time is meant?")
 
 
@@ -52,7 +53,7 @@ def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
     every = [piece for piece in found if isinstance(piece.node, Every)]
     wanted = _wanted(terms, found, frame)
     if every:
-        return replace(_repeated(every[0].node, wanted, frame), duration_min=minutes)
+        return replace(repeats.repeated(every[0].node, wanted, frame), duration_min=minutes)
     origin: Piece | None = None
     if moving and wanted:
         target, origin = moves.moved(terms, wanted)
@@ -60,7 +61,7 @@ def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
         if shifts and not (target and origin):
             return _shifted(terms, target or origin, shifts[0], frame)
     answer = _chosen(terms, wanted, frame)
-    return replace(answer, origin=_when(origin.node, frame) if origin else None, duration_min=minutes)
+    return replace(answer, origin=resolved(origin.node, frame) if origin else None, duration_min=minutes)
 
 
 def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
@@ -81,7 +82,7 @@ def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
     joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted)
     if joined:
         return _single(joined.node, frame)
-    choices = tuple(when for piece in joining.left_open(terms, wanted) if (when := _when(piece.node, frame)))
+    choices = tuple(when for piece in joining.left_open(terms, wanted) if (when := resolved(piece.node, frame)))
     return Reading(ask=_WHICH, choices=choices) if choices else _single(wanted[0].node, frame)
 
 
@@ -97,21 +98,11 @@ def _single(node: Any, frame: Frame) -> Reading:
     return Reading(when)
 
 
-def _when(node: Any, frame: Frame) -> When | None:
-    try:
-        return resolve(node, frame)
-    except Nowhere:
-        return None
-
-
 def _read(terms: Terms, piece: Piece, frame: Frame) -> Read:
     start, end = terms.span(piece.start, piece.end)
-    when = None if isinstance(piece.node, Length) else _when(piece.node, replace(frame, notes=[]))
+    when = None if isinstance(piece.node, Length) else resolved(piece.node, frame)
     others = tuple(doubts.others(piece.node, frame)) if when else ()
     return Read((start, end), terms.text[start:end], when, piece.rule, others)
-
-
-# --- a move by so much ---
 
 
 def _is_shift(terms: Terms, piece: Piece) -> bool:
@@ -121,54 +112,11 @@ def _is_shift(terms: Terms, piece: Piece) -> bool:
 
 
 def _shifted(terms: Terms, piece: Piece | None, shift: Piece, frame: Frame) -> Reading:
-    origin = _when(piece.node, frame) if piece else None
+    origin = resolved(piece.node, frame) if piece else None
     if origin is None or origin.start is None or origin.kind != "instant":
         return Reading(origin=origin)
     sign = -1 if context.speaks_of(terms, "earlier") else 1
     return Reading(replace(origin, start=origin.start + sign * timedelta(minutes=shift.node.minutes)), origin)
-
-
-# --- recurrences ---
-
-
-def _repeated(node: Every, wanted: list[Piece], frame: Frame) -> Reading:
-    node = _completed_rule(node, wanted)
-    anchored = node.weekdays or node.monthday or node.time or node.part or node.freq in {"DAILY", "HOURLY"}
-    return Reading(_first(node, wanted, frame) if anchored else None, repeat=rule(node))
-
-
-def _completed_rule(node: Every, wanted: list[Piece]) -> Every:
-    """Give a rule the days and the hour said elsewhere in the message."""
-    for piece in wanted:
-        moment = piece.node
-        if not isinstance(moment, Moment) or moment.bound:
-            continue
-        if node.time is None and node.part is None:
-            node = replace(node, time=moment.time, part=moment.part)
-        node = _on_day(node, moment.day)
-    return node
-
-
-def _on_day(node: Every, day: Any) -> Every:
-    if isinstance(day, Weekday) and node.freq == "WEEKLY" and not node.weekdays:
-        return replace(node, weekdays=(day.day,))
-    if isinstance(day, Dated) and day.day and node.freq == "YEARLY" and day.month:
-        return replace(node, month=day.month, monthday=day.day)
-    if isinstance(day, Dated) and day.day and node.freq == "MONTHLY" and not node.weekdays and not node.monthday:
-        return replace(node, monthday=day.day)
-    if isinstance(day, Days) and isinstance(day.first, Weekday) and isinstance(day.last, Weekday) and node.freq == "DAILY":
-        count = (day.last.day - day.first.day) % 7 + 1
-        return replace(node, freq="WEEKLY", weekdays=tuple(sorted((day.first.day + step) % 7 for step in range(count))))
-    return node
-
-
-def _first(node: Every, wanted: list[Piece], frame: Frame) -> When | None:
-    """Find the first occurrence, after *à partir de* where it is said."""
-    starts = [piece.node for piece in wanted if isinstance(piece.node, Moment) and piece.node.day and piece.node.bound == "from"]
-    opening = _when(starts[0], frame) if starts else None
-    if opening and opening.start:
-        frame = replace(frame, now=opening.start.replace(tzinfo=None) - _A_MOMENT)
-    return _when(node, frame)
 
 
 def _once(notes: list[Text]) -> tuple[Text, ...]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from bot.language.time import lasting, lengths, moments, recurrence
 from bot.language.time.nodes import Lapse, Moments
-from bot.language.time.scan import Found, Piece, Terms, longest
-
+from bot.language.time.rules import lasting, lengths, moments, recurrence, windows
+from bot.language.time.terms.scan import Found, Piece, Terms, longest
 
 # What a date expression cannot do without, and how many small words may lead to it.
 _ANCHORS = frozenset(
@@ -61,7 +60,7 @@ def _lapse(terms: Terms, at: int) -> Found | None:
 
 def _moment(terms: Terms, at: int) -> Found | None:
     """Read a moment, unless what it begins with is how long something takes."""
-    found = moments.two_bounds(terms, at) or moments.moment_range(terms, at) or moments.moment(terms, at)
+    found = windows.two_bounds(terms, at) or windows.moment_range(terms, at) or moments.moment(terms, at)
     if found is None or not terms.has(at, "number", "span"):
         return found
     length = lengths.duration(terms, at)

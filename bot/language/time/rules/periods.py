@@ -1,10 +1,10 @@
-"""Weeks, months, years and their parts: *la semaine prochaine*, *fin du mois*, *le premier jeudi du mois*."""
+"""Weeks, months, years and their parts: *la semaine prochaine*, *fin du mois*, *le premier jeudi de mars*."""
 
 from __future__ import annotations
 
-from bot.language.time import days
-from bot.language.time.nodes import Dated, Day, Half, Nth, Portion, Quarter, Rest, Several, Shift, Weekday, WeekNumber, WeekOf
-from bot.language.time.scan import Found, Rules, Terms, longest
+from bot.language.time.nodes import Dated, Day, Half, Nth, Portion, Rest, Several, Shift, WeekNumber
+from bot.language.time.rules.months import month_alone, month_of, quarter, year_at
+from bot.language.time.terms.scan import Found, Rules, Terms, longest
 
 _PERIODS = ("week", "weekend", "month", "quarter", "year")
 
@@ -12,11 +12,6 @@ _PERIODS = ("week", "weekend", "month", "quarter", "year")
 def is_month(node: Day) -> bool:
     """Tell whether a period is one month."""
     return isinstance(node, Dated) and node.day is None or isinstance(node, Shift) and node.unit == "month"
-
-
-def nth_day(count: int, of: Day) -> Day:
-    """Give the n-th day of a period."""
-    return Nth(count, of)
 
 
 def named_period(terms: Terms, at: int) -> Found | None:
@@ -54,21 +49,6 @@ def current_period(terms: Terms, at: int) -> Found | None:
     return Found(Shift(unit, 0), at + 1, "current_period") if unit in _PERIODS else None
 
 
-def week_of(terms: Terms, at: int) -> Found | None:
-    """*la semaine du 6 octobre*, *the week of October 6th*."""
-    from bot.language.time.dates import any_day
-
-    if terms.sense(at, "unit") not in {"week", "weekend"} or not terms.has(at + 1, "of", "from"):
-        return None
-    start = terms.skip(at + 2, "the")
-    found = any_day(terms, at + 1 if terms.has(at + 1, "the") else at + 2)
-    if found is None and terms.number(start, 1, 31) and terms.has(at + 1, "from"):
-        found = Found(Dated(terms.number(start, 1, 31)), start + 1, "day")
-    if found is None or not isinstance(found.node, Dated) or found.node.day is None:
-        return None
-    return Found(WeekOf(found.node, terms.sense(at, "unit")), found.end, "week_of")
-
-
 def week_number(terms: Terms, at: int) -> Found | None:
     """*semaine 48*, *S48*, *week 12*."""
     number = terms.number(at + 1, 1, 53)
@@ -97,9 +77,7 @@ def acronym(terms: Terms, at: int) -> Found | None:
 
 
 def _period_after(terms: Terms, at: int) -> Found | None:
-    from bot.language.time.dates import month_alone, month_of, year_at
-
-    rules: Rules = {**_WHOLE, "month": (month_alone,), "unit": (named_period, week_of, month_of)}
+    rules: Rules = {**_WHOLE, "month": (month_alone,), "unit": (named_period, month_of)}
     found = longest(rules, terms, at)
     if found is not None:
         return found
@@ -175,17 +153,6 @@ def several(terms: Terms, at: int) -> Found | None:
     return Found(node, start + 1, "several")
 
 
-def quarter(terms: Terms, at: int) -> Found | None:
-    """*premier trimestre 2027*, *Q3 2027*."""
-    from bot.language.time.dates import year_at
-
-    number = terms.sense(at, "ordinal")
-    if number is None or terms.sense(at + 1, "unit") != "quarter" or not 1 <= number <= 4:
-        return None
-    year, end = year_at(terms, at + 2)
-    return Found(Quarter(number, year), end, "quarter")
-
-
 def whole_period(terms: Terms, at: int) -> Found | None:
     """*all week*, *the whole month*."""
     named = named_period(terms, at + 1)
@@ -209,20 +176,20 @@ def rest(terms: Terms, at: int) -> Found | None:
     unit = terms.sense(start, "unit")
     return Found(Rest(unit), start + 1, "rest") if unit in _PERIODS else None
 
-
 _WHOLE: Rules = {"this": (named_period,), "next": (named_period,), "last": (named_period,), "iso week": (week_number,), "ordinal": (quarter,)}
+
+
 RULES: Rules = {
     "this": (named_period,),
-    "unit": (named_period, week_of),
+    "unit": (named_period,),
     "next": (named_period, several),
     "last": (named_period, several),
     "iso week": (week_number,),
     "portion": (portion,),
     "acronym": (acronym,),
-    "ordinal": (nth, half_month, quarter),
+    "ordinal": (nth, half_month),
     "number": (several, nth_figures),
     "whole": (whole_period,),
     "rest": (rest,),
     "in": (in_the_period,),
 }
-__all__ = ["RULES", "Weekday", "days", "is_month", "nth_day"]

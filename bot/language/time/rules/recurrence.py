@@ -1,20 +1,18 @@
-"""What comes again: *tous les lundis à 9h*, *un mardi sur deux*, *le premier jeudi du mois*, *every weekday*."""
+"""What comes again: *tous les lundis à 9h*, *un mardi sur deux*, *every weekday*."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import Any
 
-from bot.language.time import calendar, clock, parts
-from bot.language.time.nodes import Clock, Every, Hours, Nth, Part, Shift
-from bot.language.time.periods import nth
-from bot.language.time.scan import Found, Rules, Terms, longest
+from bot.language.time.nodes import Clock, Every, Hours, Part
+from bot.language.time.rules import monthly, parts
+from bot.language.time.rules.clock import clock
+from bot.language.time.rules.hours import hours
+from bot.language.time.terms.scan import Found, Rules, Terms, longest
 
-CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WORKDAYS = (0, 1, 2, 3, 4)
+
 _FREQ = {"hour": "HOURLY", "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
-_YEARS_AHEAD = 3
 
 
 def recurrence(terms: Terms, at: int) -> Found | None:
@@ -35,7 +33,7 @@ def _time_of_day(terms: Terms, node: Every, at: int) -> tuple[Every, int]:
     for _ in range(2):
         for start in range(end, end + 3):
             read = None if part else parts.part(terms, start)
-            read = read or (None if time else clock.hours(terms, start) or clock.clock(terms, start))
+            read = read or (None if time else hours(terms, start) or clock(terms, start))
             if read is not None:
                 part, time = (read.node, time) if isinstance(read.node, Part) else (part, read.node)
                 end = read.end
@@ -140,74 +138,6 @@ def every_part(terms: Terms, at: int) -> Found | None:
     return Found(Every("DAILY", part=Part(name)), at + 2, "every_part")
 
 
-def every_day_number(terms: Terms, at: int) -> Found | None:
-    """*tous les 1er du mois*, *tous les 15 du mois*, *chaque 1er lundi du mois*, *every 3 March*."""
-    start = at + 1
-    number = terms.number(start, 1, 31) or terms.sense(start, "ordinal")
-    if number is None:
-        return None
-    end = start + 2 if terms.has(start + 1, "ordinal end") and terms.touches(start + 1) else start + 1
-    if terms.has(end, "weekday") and terms.has(start, "ordinal") or (end == start + 2 and terms.has(end, "weekday")):
-        end, weekday = end + 1, terms.sense(end, "weekday")
-        return Found(Every("MONTHLY", weekdays=(weekday,), nth=number), _of_month(terms, end) or end, "every_nth_weekday")
-    if terms.has(end, "month"):
-        return Found(Every("YEARLY", month=terms.sense(end, "month"), monthday=number), end + 1, "every_date")
-    if terms.sense(end, "unit") == "day" and number < 0:
-        end += 1
-    of_month = _of_month(terms, end)
-    if not of_month:
-        return None
-    return Found(Every("MONTHLY", monthday=number), of_month, "every_day_number")
-
-
-def each_month(terms: Terms, at: int) -> Found | None:
-    """*le 15 de chaque mois*, *le premier lundi de chaque mois*, *the 1st of every month*, *le premier jeudi du mois*."""
-    if terms.has(at, "portion"):
-        return _portion_of_each(terms, at)
-    of_month = nth(terms, at)
-    if of_month is not None and isinstance(of_month.node, Nth) and of_month.node.of == Shift("month", 0):
-        said_now = terms.has(of_month.end - 2, "this")
-        node = of_month.node
-        if said_now or node.unit != "day":
-            return None
-        if node.weekday is None:
-            return Found(Every("MONTHLY", monthday=node.count), of_month.end, "nth_of_month")
-        return Found(Every("MONTHLY", weekdays=(node.weekday,), nth=node.count), of_month.end, "nth_of_month")
-    number = terms.number(at, 1, 31) or terms.sense(at, "ordinal")
-    if number is None:
-        return None
-    end = at + 2 if terms.has(at + 1, "ordinal end") and terms.touches(at + 1) else at + 1
-    weekday = terms.sense(end, "weekday")
-    end = end + 1 if weekday is not None or terms.sense(end, "unit") == "day" else end
-    end = _of_each_month(terms, end)
-    if not end:
-        return None
-    if weekday is not None:
-        return Found(Every("MONTHLY", weekdays=(weekday,), nth=number), end, "each_month")
-    return Found(Every("MONTHLY", monthday=number), end, "each_month")
-
-
-def _portion_of_each(terms: Terms, at: int) -> Found | None:
-    end = _of_each_month(terms, at + 1)
-    if not end:
-        return None
-    monthday = {"early": 1, "mid": 15, "late": -1}[terms.sense(at, "portion")]
-    return Found(Every("MONTHLY", monthday=monthday), end, "each_month")
-
-
-def every_portion(terms: Terms, at: int) -> Found | None:
-    """*chaque fin de mois*, *tous les débuts de semaine*."""
-    place, start = terms.sense(at + 1, "portion"), at + 2
-    while start < at + 4 and terms.has(start, "of", "the"):
-        start += 1
-    unit = terms.sense(start, "unit")
-    if place is None or unit not in {"month", "week"}:
-        return None
-    if unit == "week":
-        return Found(Every("WEEKLY", weekdays=({"early": 0, "mid": 2, "late": 4}[place],)), start + 1, "every_portion")
-    return Found(Every("MONTHLY", monthday={"early": 1, "mid": 15, "late": -1}[place]), start + 1, "every_portion")
-
-
 def often(terms: Terms, at: int) -> Found | None:
     """*hebdo le vendredi*, *daily*, *monthly*, *weekly on Mondays*."""
     return _often(terms, terms.sense(at, "often"), at + 1)
@@ -239,64 +169,15 @@ def plural_weekday(terms: Terms, at: int) -> Found | None:
     weekdays, end = _weekdays(terms, start)
     return Found(Every("WEEKLY", 1, weekdays), end, "plural_weekday")
 
-
-def _of_month(terms: Terms, at: int) -> int:
-    start = at
-    while start < at + 2 and terms.has(start, "of", "the"):
-        start += 1
-    return start + 1 if start > at and terms.sense(start, "unit") == "month" else _of_each_month(terms, at)
-
-
-def _of_each_month(terms: Terms, at: int) -> int:
-    start = terms.skip(at, "of")
-    return start + 2 if terms.has(start, "every") and terms.sense(start + 1, "unit") == "month" else 0
-
-
 RULES: Rules = {
-    "every": (every_weekday, every_unit, every_part, every_day_number, every_portion),
+    "every": (every_weekday, every_unit, every_part, monthly.every_day_number, monthly.every_portion),
     "every other": (every_weekday, every_unit),
     "often": (often,),
     "often?": (often_of_what,),
-    "number": (one_in_two, each_month),
-    "ordinal": (each_month,),
-    "portion": (each_month,),
+    "number": (one_in_two, monthly.each_month),
+    "ordinal": (monthly.each_month,),
+    "portion": (monthly.each_month,),
     "weekday": (plural_weekday,),
     "the": (plural_weekday,),
     "join": (plural_weekday,),
 }
-
-
-def rule(node: Every) -> str:
-    """Write the rule as an RRULE value (RFC 5545, section 3.3.10)."""
-    days = ",".join(f"{node.nth or ''}{CODES[day]}" for day in node.weekdays)
-    written: dict[str, Any] = {
-        "FREQ": node.freq,
-        "INTERVAL": node.interval if node.interval > 1 else "",
-        "BYMONTH": node.month or "",
-        "BYMONTHDAY": node.monthday or "",
-        "BYDAY": days,
-    }
-    return ";".join(f"{name}={value}" for name, value in written.items() if value)
-
-
-def falls_on(node: Every, day: date) -> bool:
-    """Tell whether a recurrence falls on a day, its interval aside."""
-    if node.weekdays and day.weekday() not in node.weekdays:
-        return False
-    if node.nth:
-        from_end = -((_days_in_month(day) - day.day) // 7 + 1)
-        return node.nth == (day.day - 1) // 7 + 1 or node.nth == from_end
-    if node.monthday:
-        wanted = node.monthday if node.monthday > 0 else _days_in_month(day) + 1 + node.monthday
-        return day.day == wanted and (not node.month or day.month == node.month)
-    return True
-
-
-def first_days(node: Every, start: date) -> list[date]:
-    """List the days a recurrence falls on from a day on, the first two of them."""
-    found = (start + timedelta(days=step) for step in range(366 * _YEARS_AHEAD))
-    return [day for day, _ in zip((day for day in found if falls_on(node, day)), range(2), strict=False)]
-
-
-def _days_in_month(day: date) -> int:
-    return calendar.unit_at("month", 0, day).end.toordinal() - day.replace(day=1).toordinal()

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.language.time.calendar import Nowhere
 from bot.language.time.nodes import Dated, Days, Every, Feast, Length, Moment, Portion, Shift
-from bot.language.time.resolve import Frame, resolve
-from bot.language.time.scan import Piece, Terms
+from bot.language.time.resolving.when import Frame, resolved
+from bot.language.time.terms.scan import Piece, Terms
 
 _REACH = 6
 _CORRECTIONS = {"non", "no", "nan", "nope"}
@@ -108,9 +105,8 @@ def _gone(terms: Terms, piece: Piece, frame: Frame) -> bool:
     """Tell a day gone by, told in passing, from what is asked for."""
     if frame.today.back or (piece.start == 0 and piece.end >= terms.size - 1):
         return False
-    try:
-        when = resolve(piece.node, replace(frame, notes=[]))
-    except Nowhere:
+    when = resolved(piece.node, frame)
+    if when is None:
         return False
     end = when.end or when.start
     return when.kind != "after" and end is not None and end.replace(tzinfo=None) <= frame.now

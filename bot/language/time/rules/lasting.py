@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.language.time import lengths
 from bot.language.time.nodes import Clock, Length, Moment
-from bot.language.time.scan import Piece, Terms
+from bot.language.time.rules import lengths
+from bot.language.time.terms.scan import Piece, Terms
 
 _LONGEST = 8  # *rdv de 9h* is at nine: no one books so long
 _LONGEST_UNSAID = 4  # *3h demain* lasts three hours, *8h demain* is at eight

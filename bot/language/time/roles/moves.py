@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.language.time.context import speaks_of
-from bot.language.time.joining import day_and_time
 from bot.language.time.nodes import Days, Hours, Moment, Moments
-from bot.language.time.scan import Piece, Terms
+from bot.language.time.roles.context import speaks_of
+from bot.language.time.roles.joining import day_and_time
+from bot.language.time.terms.scan import Piece, Terms
 
 
 def is_move(terms: Terms) -> bool:

@@ -1,0 +1,165 @@
+"""Where a day falls: weekdays, dates, feasts, and days counted from others."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+from itertools import pairwise
+
+from bot.language.time.nodes import Around, Dated, Days, Feast, Later, Listed, Run, Shift, Weekday
+from bot.language.time.resolving import feasts
+from bot.language.time.resolving.calendar import (
+    ONE_DAY,
+    ONE_WEEK,
+    Nowhere,
+    Stretch,
+    Today,
+    date_of,
+    month_at,
+    one_day,
+    stretch,
+    unit_at,
+)
+
+# *vendredi 13* is not said of a day more than half a year away: a slip is likelier.
+_FARTHEST = 200
+
+_YEARS_TRIED = 9  # a 29 February may be eight years away, around 2100
+
+
+@stretch.register
+def _shift(node: Shift, today: Today) -> Stretch:
+    return unit_at(node.unit, node.count, today.day)
+
+
+@stretch.register
+def _weekday(node: Weekday, today: Today) -> Stretch:
+    monday = today.day - today.day.weekday() * ONE_DAY
+    if node.week is not None:
+        return one_day(monday + node.week * ONE_WEEK + node.day * ONE_DAY)
+    ahead = (node.day - today.day.weekday()) % 7
+    if node.more is not None:
+        nearest = today.day + (ahead if node.named != "following" or ahead else 7) * ONE_DAY
+        return one_day(nearest + node.more * ONE_WEEK)
+    if node.named == "last" or (today.back and node.named in {"", "this"}):
+        return one_day(today.day - ((today.day.weekday() - node.day) % 7 or 7) * ONE_DAY)
+    coming = today.day + (ahead or 7) * ONE_DAY
+    if node.named == "following" or (node.named == "next" and today.language == "en"):
+        next_monday = monday + ONE_WEEK
+        return one_day(coming if coming >= next_monday else coming + ONE_WEEK)
+    return one_day(coming)
+
+
+@stretch.register
+def _dated(node: Dated, today: Today) -> Stretch:
+    if node.day is None:
+        return _month_named(node, today)
+    if node.month is None:
+        return one_day(_next_day_number(node, today))
+    if node.year is not None:
+        day = date_of(node.year, node.month, node.day)
+        return _checked(node, day)
+    step = -1 if today.back else 1
+    for year in range(today.day.year, today.day.year + step * _YEARS_TRIED, step):
+        try:
+            day = date_of(year, node.month, node.day)
+        except Nowhere:
+            continue
+        if (day <= today.day) if today.back else (day >= today.day):
+            return _checked(node, day)
+    raise Nowhere(str(node))
+
+
+def _checked(node: Dated, day: date) -> Stretch:
+    if node.weekday is not None and day.weekday() != node.weekday:
+        raise Nowhere(f"{day} is no weekday {node.weekday}")
+    return one_day(day)
+
+
+def _month_named(node: Dated, today: Today) -> Stretch:
+    month = node.month or 1
+    if node.year is None:
+        year = today.day.year
+        if today.back:
+            year -= month > today.day.month
+        else:
+            year += month < today.day.month
+    else:
+        year = node.year
+    if node.month is None:
+        return Stretch(date_of(year, 1, 1), date_of(year + 1, 1, 1), "month")
+    return unit_at("month", 0, date_of(year, month, 1))
+
+
+def _next_day_number(node: Dated, today: Today) -> date:
+    """Find the next day of that number, and of that weekday where one was said."""
+    count = today.day.year * 12 + today.day.month - 1
+    for step in range(14):
+        first = month_at(count - step if today.back else count + step)
+        if (node.day or 0) > monthrange(first.year, first.month)[1]:
+            continue
+        day = first.replace(day=node.day or 1)
+        if abs((day - today.day).days) > _FARTHEST:
+            break
+        ahead = day <= today.day if today.back else day >= today.day
+        if ahead and (node.weekday is None or day.weekday() == node.weekday):
+            return day
+    raise Nowhere(str(node))
+
+
+@stretch.register
+def _feast(node: Feast, today: Today) -> Stretch:
+    if node.year is not None:
+        return one_day(feasts.day(node.name, node.year))
+    year = today.day.year
+    day = feasts.day(node.name, year)
+    if today.back:
+        return one_day(day if day <= today.day else feasts.day(node.name, year - 1))
+    return one_day(day if day >= today.day else feasts.day(node.name, year + 1))
+
+
+@stretch.register
+def _later(node: Later, today: Today) -> Stretch:
+    day = stretch(node.of, today).start if node.of else today.day
+    if node.unit in {"day", "week"}:
+        return one_day(day + node.count * (ONE_DAY if node.unit == "day" else ONE_WEEK))
+    if node.unit == "weekend":
+        return unit_at("weekend", node.count, day)
+    months = node.count * {"month": 1, "quarter": 3, "year": 12}[node.unit]
+    first = month_at(day.year * 12 + day.month - 1 + months)
+    if node.unit == "year" and node.of is None:
+        return unit_at("month", 0, first)
+    last = monthrange(first.year, first.month)[1]
+    return one_day(first.replace(day=min(day.day, last)))
+
+
+@stretch.register
+def _days(node: Days, today: Today) -> Stretch:
+    first = stretch(node.first, today)
+    last = stretch(node.last, today)
+    if last.end <= first.start:
+        last = stretch(node.last, Today(first.start, language=today.language))
+    if last.end <= first.start:
+        raise Nowhere(str(node))
+    return Stretch(first.start, last.end, first.grain)
+
+
+@stretch.register
+def _run(node: Run, today: Today) -> Stretch:
+    first = stretch(node.first, today)
+    return Stretch(first.start, stretch(Later(node.unit, node.count, node.first), today).start, "day")
+
+
+@stretch.register
+def _listed(node: Listed, today: Today) -> Stretch:
+    found = [stretch(day, today) for day in node.days]
+    if any(before.end != after.start for before, after in pairwise(found)):
+        raise Nowhere(str(node))
+    return Stretch(found[0].start, found[-1].end, "day")
+
+
+@stretch.register
+def _around(node: Around, today: Today) -> Stretch:
+    day = stretch(node.of, today).start
+    ahead = (node.weekday - day.weekday()) % 7 or 7
+    return one_day(day + (ahead if node.after else ahead - 7 if ahead < 7 else -7) * ONE_DAY)

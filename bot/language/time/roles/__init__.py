@@ -1,0 +1,1 @@
+"""What each date of a message is to the request that holds it."""

@@ -1,0 +1,109 @@
+"""Days told by other days: *la veille de Noël*, *le lundi après Pâques*, *la semaine du 6*, *dix jours à partir du 3*."""
+
+from __future__ import annotations
+
+from bot.language.time.nodes import Around, Dated, Feast, Later, Run, WeekOf
+from bot.language.time.rules import dates, days, figures, lists, months, periods
+from bot.language.time.rules.days import some_units
+from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
+
+
+def _merged(*tables: Rules) -> Rules:
+    kinds = {kind for table in tables for kind in table}
+    return {kind: tuple(rule for table in tables for rule in table.get(kind, ())) for kind in kinds}
+
+
+@remembered
+def any_day(terms: Terms, at: int) -> Found | None:
+    """Read any day or period, its article included."""
+    return _with_article(_ALL, terms, at)
+
+
+@remembered
+def plain_day(terms: Terms, at: int) -> Found | None:
+    """Read a day or a period that is not told by another one."""
+    return _with_article(_PLAIN, terms, at)
+
+
+def _with_article(rules: Rules, terms: Terms, at: int) -> Found | None:
+    best = longest(rules, terms, at)
+    start = at
+    while terms.has(start, "the") and start < at + 2:
+        start += 1
+        inner = longest(rules, terms, start)
+        if inner is not None and (best is None or inner.end > best.end):
+            best = inner
+    return best
+
+
+def units_from_a_day(terms: Terms, at: int) -> Found | None:
+    """*la veille de Noël*, *le lendemain du 13 février*, *two days after Easter*, *3 jours avant le 12 mars*."""
+    shift = terms.sense(at, "eve")
+    if shift is not None:
+        found = plain_day(terms, at + 1)
+        return found and Found(Later("day", shift, found.node), found.end, "eve_or_morrow")
+    units = some_units(terms, at)
+    if units is None or not terms.has(units[2], "later", "sooner"):
+        return None
+    unit, count, end = units
+    found = plain_day(terms, end + 1)
+    if found is None:
+        return None
+    sign = -1 if terms.has(end, "sooner") else 1
+    return Found(Later(unit, sign * count, found.node), found.end, "units_from_a_day")
+
+
+def weekday_around(terms: Terms, at: int) -> Found | None:
+    """*le vendredi après l'Ascension*, *le mardi suivant le 3 mars*, *the Monday before Christmas*."""
+    if not terms.has(at + 1, "later", "sooner", "following"):
+        return None
+    found = plain_day(terms, at + 2)
+    if found is None or not isinstance(found.node, (Feast, Dated)):
+        return None
+    return Found(Around(terms.sense(at, "weekday"), found.node, after=not terms.has(at + 1, "sooner")), found.end, "weekday_around")
+
+
+def run(terms: Terms, at: int) -> Found | None:
+    """*for ten days from 18th Dec*, *pendant 3 jours à partir de lundi*, *18th Dec for 10 days*."""
+    first = plain_day(terms, at) if not terms.has(at, "lasting") else None
+    start = at + 1 if first is None else first.end
+    start = start if first is None else terms.skip(start, "comma")
+    if first is not None:
+        if not terms.has(start, "during"):
+            return None
+        units = some_units(terms, start + 1)
+        return units and Found(Run(first.node, *units[:2]), units[2], "run")
+    units = some_units(terms, start) if terms.has(at, "during") else None
+    if units is None:
+        return None
+    start = terms.skip(units[2], "bound", "later")
+    while start > units[2] and terms.has(start, "of", "bound") and start < units[2] + 3 and plain_day(terms, start) is None:
+        start += 1
+    first = plain_day(terms, start) if start > units[2] else None
+    return first and Found(Run(first.node, *units[:2]), first.end, "run")
+
+
+def week_of(terms: Terms, at: int) -> Found | None:
+    """*la semaine du 6 octobre*, *the week of October 6th*."""
+    if terms.sense(at, "unit") not in {"week", "weekend"} or not terms.has(at + 1, "of", "from"):
+        return None
+    start = terms.skip(at + 2, "the")
+    found = plain_day(terms, at + 1 if terms.has(at + 1, "the") else at + 2)
+    if found is None and terms.number(start, 1, 31) and terms.has(at + 1, "from"):
+        found = Found(Dated(terms.number(start, 1, 31)), start + 1, "day")
+    if found is None or not isinstance(found.node, Dated) or found.node.day is None:
+        return None
+    return Found(WeekOf(found.node, terms.sense(at, "unit")), found.end, "week_of")
+
+
+_PLAIN = _merged(days.RULES, months.RULES, periods.RULES, dates.RULES, figures.RULES, lists.RULES)
+_ALL = _merged(
+    _PLAIN,
+    {
+        "one": (units_from_a_day,),
+        "number": (units_from_a_day,),
+        "eve": (units_from_a_day,),
+        "weekday": (weekday_around,),
+        "unit": (week_of,),
+    },
+)

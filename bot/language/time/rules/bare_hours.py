@@ -1,0 +1,40 @@
+"""Hours that say nothing more, in English: *at 3*, *8 tonight*, *by 5*."""
+
+from __future__ import annotations
+
+from bot.language.time.nodes import Clock
+from bot.language.time.rules.clock import said
+from bot.language.time.terms.scan import Found, Terms
+
+# After a bare hour ("at 3") nothing may come that would make it a quantity or an address.
+_MAY_FOLLOW_BARE_HOUR = ("join", "at", "comma", "stop", "dash", "to", "part", "day", "weekday", "close", "and", "tonight", "this", "bound", "limit", "month", "exactly", "next", "rather", "not", "lasting", "occasion")
+
+
+def bare_hour(terms: Terms, at: int) -> Found | None:
+    """*at 3*: an hour that says nothing more, in English, followed by nothing it could count."""
+    at = terms.skip(at, "at")
+    if not (terms.has(at - 1, "at sure") or terms.has(at - 1, "bound")):
+        return None
+    hour = terms.number(at, 1, 23)
+    end = terms.skip(at + 1, "exactly")
+    if hour is None or terms.language == "fr" or terms.has(at + 1, "unit", "currency", "measure"):
+        return None
+    if end < terms.size and not terms.has(end, *_MAY_FOLLOW_BARE_HOUR) and not _function_word(terms, end):
+        return None
+    return Found(said(terms, Clock(hour, sure=False), 1), end, "bare_hour")
+
+
+def hour_and_part(terms: Terms, at: int) -> Found | None:
+    """*8 tonight*, *9 tomorrow morning*, *3 in the afternoon*: a bare hour right before its day or part."""
+    hour = terms.number(at, 1, 12)
+    if hour is None or terms.language == "fr" or not (at == 0 or terms.has(at - 1, "join", "at", "comma", "open")):
+        return None
+    if terms.has(at + 1, "tonight") or (terms.has(at + 1, "this") and terms.has(at + 2, "part")):
+        return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
+    if terms.has(at + 1, "day") or (terms[at + 1].text == "in" and terms.has(at + 2, "the") and terms.has(at + 3, "part")):
+        return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
+    return None
+
+
+def _function_word(terms: Terms, at: int) -> bool:
+    return terms[at].text in {"with", "w", "to", "if", "when", "because", "so", "then", "please", "pls", "or", "as", "we", "i", "they", "he", "she", "it", "is", "instead", "unless", "gmt"}

@@ -1,0 +1,170 @@
+"""Dates of the calendar in words: *le 3*, *1er mars*, *mardi 3 mars 2027*, *Feb 13th*, *Boxing Day*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.language.time.nodes import Dated, Feast, Nth
+from bot.language.time.rules import days, periods
+from bot.language.time.rules.figures import numeric
+from bot.language.time.rules.months import month_alone, short_dot, year_at
+from bot.language.time.terms.scan import Found, Rules, Terms, longest
+
+
+def day_number(terms: Terms, at: int) -> tuple[int, int] | None:
+    """Read a day of the month, *3*, *1er*, *13e*, *third*: the number and the end."""
+    number = terms.number(at, 1, 31)
+    if number is not None:
+        if terms.has(at + 1, "ordinal end") and terms.touches(at + 1):
+            return number, at + 2
+        return number, at + 1
+    ordinal = terms.sense(at, "ordinal")
+    return (ordinal, at + 1) if ordinal is not None and ordinal > 0 else None
+
+
+def day_and_month(terms: Terms, at: int) -> Found | None:
+    """*3 mars*, *1er janvier 2027*, *3rd of March*, *14april 2015*."""
+    number = day_number(terms, at)
+    if number is None:
+        return None
+    day, end = number
+    end = end if terms.language == "fr" else _skip(terms, end, "of", "the")
+    if terms.language == "fr" and terms.has(end, "of") and terms.has(end + 1, "month"):
+        end += 1
+    month = terms.sense(end, "month")
+    if month is None:
+        return None
+    end = end + 2 if terms.has(end + 1, "dot") and terms.has(end + 2, "number") or short_dot(terms, end + 1) else end + 1
+    year, end = year_at(terms, end, short=terms.language == "en")
+    return Found(Dated(day, month, year), end, "day_and_month")
+
+
+def month_and_day(terms: Terms, at: int) -> Found | None:
+    """*March 3*, *Feb13*, *march the 3rd 2015*."""
+    if terms.language == "fr":
+        return None
+    start = terms.skip(terms.skip(at + 1, "dot"), "the")
+    number = day_number(terms, start)
+    if number is None or terms.has(number[1], "meridiem", "colon", "h", "oclock") or terms[start].digits > 2:
+        return None
+    year, end = year_at(terms, number[1])
+    return Found(Dated(number[0], terms.sense(at, "month"), year), end, "month_and_day")
+
+
+def weekday_and_date(terms: Terms, at: int) -> Found | None:
+    """*mardi 3 mars*, *lundi 7*, *Tuesday the 19th*, *Fri, Jul 18*."""
+    weekday = terms.sense(at, "weekday")
+    start = days.short_form(terms, at + 1)
+    start = terms.skip(terms.skip(start, "next"), "comma") if terms.language == "fr" else terms.skip(start, "comma")
+    start = terms.skip(terms.skip(start, "the", "open"), "the")
+    found = longest(WRITTEN, terms, start)
+    if found is not None and found.node.day is not None:
+        return Found(replace(found.node, weekday=weekday), terms.skip(found.end, "close"), "weekday_and_date")
+    number = day_number(terms, start)
+    if number is None or not _ends_a_day(terms, start, number[1]):
+        return None
+    return Found(Dated(number[0], weekday=weekday), number[1], "weekday_and_day")
+
+
+def date_and_weekday(terms: Terms, at: int) -> Found | None:
+    """*Jul 18, Fri*."""
+    found = longest(WRITTEN, terms, at)
+    if found is None or found.node.day is None:
+        return None
+    start = terms.skip(found.end, "comma")
+    if start == found.end or not terms.has(start, "weekday"):
+        return None
+    return Found(replace(found.node, weekday=terms.sense(start, "weekday")), start + 1, "date_and_weekday")
+
+
+def day_of_month(terms: Terms, at: int) -> Found | None:
+    """*le 3*, *the 22nd*, *on the first*: a day of this month or the next."""
+    start = at + 1
+    number = day_number(terms, start)
+    if number is None or (terms.has(start, "ordinal") and terms.language == "fr" and not terms[start].text[0].isdigit()):
+        return None
+    if terms.language == "fr" and (terms[at].text in {"les", "la", "l", "aux"} or _is_a_place(terms, at, number) or (not terms.has(start, "ordinal") and not terms[start].digits and number[0] < 2)):
+        return None
+    if terms.language == "en" and number[1] == start + 1 and not terms.has(start, "ordinal"):
+        return None
+    if not _ends_a_day(terms, start, number[1]):
+        return None
+    return Found(Dated(number[0]), number[1], "day_of_month")
+
+
+def _is_a_place(terms: Terms, at: int, number: tuple[int, int]) -> bool:
+    """*au 3* and *le 3e* are on a floor or in a street, except where something lasts or moves till then."""
+    if number[1] > at + 2:
+        return number[0] > 1
+    return terms[at].text == "au" and not (terms.has(at - 1, "bound", "to", "dash") or "move" in terms.kinds)
+
+
+def day_of_period(terms: Terms, at: int) -> Found | None:
+    """*le 20 du mois prochain*, *20th of next month*, *3e jour d'octobre*, *20th of the current month*."""
+    number = day_number(terms, at)
+    if number is None:
+        return None
+    start = terms.skip(number[1], "unit") if terms.sense(number[1], "unit") == "day" else number[1]
+    named = start > number[1]
+    if not terms.has(start, "of"):
+        return None
+    start = _skip(terms, start, "of", "the")
+    period = longest(periods.RULES, terms, start) or (longest(WRITTEN, terms, start) if named else None)
+    if period is None or not periods.is_month(period.node):
+        return None
+    return Found(Nth(number[0], period.node), period.end, "day_of_period")
+
+
+def feast(terms: Terms, at: int) -> Found | None:
+    """*Noël*, *le lundi de Pâques 2027*, *Boxing Day*."""
+    if terms.capital(at + 1) and terms.unknown(at + 1) and terms.language == "fr" and terms[at].text == "noel":
+        return None
+    if terms.language == "en" and terms.unknown(at + 1) and not _ends_phrase(terms, at + 1):
+        return None
+    year, end = year_at(terms, at + 1)
+    return Found(Feast(terms.sense(at, "feast"), year), end, "feast")
+
+
+def _ends_phrase(terms: Terms, at: int) -> bool:
+    return terms[at].text in {"with", "to", "please", "pls", "we", "i", "if", "is", "and", "so", "would", "they", "he", "she"}
+
+
+def _ends_a_day(terms: Terms, start: int, end: int) -> bool:
+    """Tell a day of the month from a quantity, an address or a telephone number."""
+    if terms[start].digits > 2 or terms.has(end, "unit", "currency", "measure", "number", "street", "h", "slash", "colon", "meridiem", "oclock"):
+        return terms.sense(end, "unit") == "day" and terms.language == "fr" and terms.has(end, "at")
+    if terms.has(end, "dash") and terms.touches(end):
+        return not terms.touches(end + 1) or terms.has(end + 1, "number")
+    if terms.has(end, "dot", "comma") and terms.touches(end) and terms.touches(end + 1) and terms[end + 1].digits:
+        return False
+    if not terms.unknown(end):
+        return True
+    if terms.touches(end):
+        return False
+    word = terms[end].text
+    if terms.language == "en":
+        return _ends_phrase(terms, end) or terms.has(start, "number") and terms[end - 1].text in {"st", "nd", "rd", "th"} and len(word) <= 4
+    return not (len(word) > 3 and word[-1] in "sx") or word in {"dans", "chez", "sans", "nous", "vous", "apres", "alors"}
+
+
+def _skip(terms: Terms, at: int, *kinds: str) -> int:
+    end = at
+    while end < at + 2 and terms.has(end, *kinds):
+        end += 1
+    return end
+
+WRITTEN: Rules = {
+    "number": (day_and_month, numeric),
+    "ordinal": (day_and_month,),
+    "month": (month_and_day, month_alone),
+}
+
+
+RULES: Rules = {
+    "number": (day_and_month, date_and_weekday, day_of_period),
+    "ordinal": (day_and_month, date_and_weekday, day_of_period),
+    "month": (month_and_day, date_and_weekday),
+    "weekday": (weekday_and_date,),
+    "the": (day_of_month,),
+    "feast": (feast,),
+}

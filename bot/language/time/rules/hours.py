@@ -1,0 +1,63 @@
+"""From one time of day to another: *de 9h à 11h30*, *entre 14 et 16h*, *2-4pm*."""
+
+from __future__ import annotations
+
+from bot.language.time.nodes import Clock, Hours
+from bot.language.time.rules.clock import RULES
+from bot.language.time.terms.scan import Found, Terms, longest, remembered
+
+# *11h30-1h30* ends in the afternoon; *11h à 10h* is no slot at all.
+_LATEST_SHORT_HOUR = 7
+
+
+@remembered
+def hours(terms: Terms, at: int) -> Found | None:
+    """*de 9h à 11h30*, *entre 14 et 16h*, *2-4pm*, *9h30-11h*: from one time of day to another."""
+    first_at = terms.skip(at, "from")
+    first_at = terms.skip(first_at, "at") if first_at == at else first_at
+    first = longest(RULES, terms, first_at) or (None if (terms.unknown(first_at - 1) or terms.has(first_at - 1, "the")) and not terms.has(at, "from") else _number_alone(terms, first_at))
+    if first is None or terms.has(first_at - 1, "street") or not _joins(terms, first.end, first_at > at):
+        return None
+    last_at = terms.skip(first.end + 1, "to", "at")
+    last = longest(RULES, terms, last_at) or _last_number(terms, first, last_at, first_at > at)
+    if last is None or (first.rule == "number_alone" == last.rule and not _closed(terms, last.end)):
+        return None
+    if first.rule == "number_alone" and not (terms[first_at].digits or terms.has(at, "from")):
+        return None
+    faint = first.rule == "number_alone" == last.rule
+    return Found(_between(first.node, last.node), last.end, "hours", faint)
+
+
+def _last_number(terms: Terms, first: Found, at: int, introduced: bool) -> Found | None:
+    """Read the end of *8am until 6*, *de 9h à 12*."""
+    found = _number_alone(terms, at)
+    if introduced or found is None:
+        return found
+    return found if first.rule != "number_alone" and _closed(terms, found.end) else None
+
+
+def _joins(terms: Terms, at: int, introduced: bool) -> bool:
+    if terms.has(at, "dash", "arrow") or (terms.has(at, "slash") and terms.touches(at)):
+        return True
+    return terms.has(at, "to") and (introduced or not terms.has(at, "and"))
+
+
+def _between(first: Clock, last: Clock) -> Hours:
+    if not first.sure and last.sure and last.hour >= 12 and first.hour < 12:
+        afternoon = first.hour % 12 + 12
+        first = Clock(afternoon if (afternoon, first.minute) < (last.hour, last.minute) else first.hour, first.minute)
+    if (last.hour, last.minute) < (first.hour, first.minute) and last.hour <= _LATEST_SHORT_HOUR:
+        last = Clock(last.hour + 12, last.minute)
+    return Hours(first, last)
+
+
+def _number_alone(terms: Terms, at: int) -> Found | None:
+    hour = terms.number(at, 0, 24)
+    if hour is None or terms.has(at + 1, "unit", "currency", "slash", "month"):
+        return None
+    end = terms.skip(at + 1, "exactly")
+    return Found(Clock(hour % 24, sure=hour > 12 or terms.language == "fr"), end, "number_alone")
+
+
+def _closed(terms: Terms, at: int) -> bool:
+    return at >= terms.size or terms.has(at, "stop", "comma", "day", "weekday", "part", "close", "this")

@@ -1,0 +1,47 @@
+"""Dates named together: *les 7 et 8 décembre*, *jeudi 3 et vendredi 4*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.language.time.nodes import Dated, Listed
+from bot.language.time.rules import dates
+from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
+
+_LONGEST_LIST = 6
+
+
+@remembered
+def day_list(terms: Terms, at: int) -> Found | None:
+    """*les 7 et 8 décembre*, *le 3, le 5 et le 12*, *jeudi 3 et vendredi 4 décembre*."""
+    found: list[Dated] = []
+    start = at
+    while len(found) < _LONGEST_LIST:
+        item = _list_item(terms, start)
+        if item is None:
+            return None
+        found.append(item.node)
+        if not terms.has(item.end, "and", "comma") or terms[item.end].text == "ou":
+            break
+        start = terms.skip(item.end + 1, "and") if terms.has(item.end, "comma") else item.end + 1
+    last = found[-1]
+    if len(found) < 2 or last.month is None:
+        return None
+    return Found(Listed(tuple(replace(day, month=day.month or last.month, year=last.year) for day in found)), item.end, "day_list")
+
+
+@remembered
+def _list_item(terms: Terms, at: int) -> Found | None:
+    start = terms.skip(at, "the")
+    if terms.has(start, "weekday"):
+        return dates.weekday_and_date(terms, start)
+    dated = longest(dates.WRITTEN, terms, start)
+    if dated is not None and dated.node.day is not None and not dated.node.figures:
+        return dated
+    number = dates.day_number(terms, start)
+    if number is None or not terms.has(number[1], "and", "comma"):
+        return None
+    return Found(Dated(number[0]), number[1], "")
+
+
+RULES: Rules = {"number": (day_list,), "weekday": (day_list,), "the": (day_list,)}

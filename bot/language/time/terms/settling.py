@@ -1,0 +1,81 @@
+"""Terms seen beside each other: account numbers lose their figures, short forms become weekdays and months."""
+
+from __future__ import annotations
+
+from bot.language.time.terms.scan import Terms
+from bot.language.time.terms.words import Senses
+
+_LONGEST_IDENTIFIER = 12
+
+_IDENTIFIER: Senses = {"figures": True}
+
+_TAKEN_FOR = {"weekday?": "weekday", "month?": "month"}
+
+_BESIDE_WEEKDAY = ("number", "next", "last", "part", "ordinal", "noon", "weekday", "weekday?", "month")
+
+_BEFORE_WEEKDAY = ("this", "next", "last", "every", "weekday", "bound", "not")
+
+_BEFORE_MONTH = ("number", "ordinal", "ordinal end", "portion", "in month", "of", "bound", "next", "last", "this", "month", "month?", "weekday", "weekday?", "part")
+
+
+def settled(found: Terms) -> Terms:
+    """Settle every term in its place, by those around it."""
+    index = 0
+    while index < found.size:
+        index = _without_identifier(found, index)
+        _settle(found, index)
+        index += 1
+    return found
+
+
+def _without_identifier(found: Terms, at: int) -> int:
+    """Take their senses from a run of figures that is a telephone, an account, a reference; give its last term."""
+    if not found[at].digits:
+        return at
+    end, figures, longest = at, 0, 0
+    while end < at + _LONGEST_IDENTIFIER and found[end].digits and not found.has(end + 1, "h", "colon", "meridiem", "unit", "month"):
+        figures, longest = figures + found[end].digits, max(longest, found[end].digits)
+        end += 1
+        if found.has(end, "dot", "dash") and found[end + 1].digits and found.touches(end) and found.touches(end + 1):
+            end += 1
+    is_date = end - at <= 5 and figures <= 8 and longest <= 4
+    if figures < 8 or is_date:
+        return max(at, end - 1)
+    for index in range(at, end):
+        found.replace(index, found[index]._replace(senses=_IDENTIFIER, digits=0))
+    return end - 1
+
+
+def _settle(found: Terms, index: int) -> None:
+    for term in (found[index],):
+        if "weekday?" in term.senses:
+            kind, sure = "weekday?", _surely_weekday(found, index)
+        elif "month?" in term.senses:
+            kind, sure = "month?", _surely_month(found, index)
+        else:
+            continue
+        if sure:
+            senses = {**term.senses, _TAKEN_FOR[kind]: term.senses[kind]}
+            found.replace(index, term._replace(senses=senses))
+
+
+def _alone(found: Terms, index: int) -> bool:
+    return index == 0 and (found.size == 1 or (found.size == 2 and found.has(1, "stop")))
+
+
+def _surely_weekday(found: Terms, index: int) -> bool:
+    after = index + 1
+    if found.has(after, "dot") and found.touches(after):
+        after += 1
+    beside = found.has(found.skip(after, "comma", "the", "at", "dash"), *_BESIDE_WEEKDAY) and not found.has(after, "stop")
+    paired = found.has(index - 1, "dash", "to", "and", "comma", "slash") and found.has(index - 2, "weekday", "weekday?")
+    return beside or paired or found.has(index - 1, *_BEFORE_WEEKDAY) or _alone(found, index)
+
+
+def _surely_month(found: Terms, index: int) -> bool:
+    after = found.skip(index + 1, "dot")
+    return (
+        found.has(index - 1, *_BEFORE_MONTH)
+        or found.has(found.skip(after, "the"), "number", "ordinal")
+        or _alone(found, index)
+    )
