@@ -1,0 +1,198 @@
+// Posts what people do at the page, and brings what they see up to date without moving what they are at.
+
+const page = crypto.randomUUID();
+const view = new URLSearchParams(location.search);
+const seen = new Map();
+const KEPT = new Set(["open", "hidden", "aria-busy", "aria-expanded"]);
+const all = (what, inside = document) => [...inside.querySelectorAll(what)];
+let looking = false;
+let stale = false;
+
+// What is shown
+
+function morph(now, next) {
+  if (now.isEqualNode(next)) return;
+  if (now.nodeName !== next.nodeName) return now.replaceWith(next);
+  if (now.nodeType !== Node.ELEMENT_NODE) return void (now.nodeValue = next.nodeValue);
+  for (const { name } of [...now.attributes]) if (!KEPT.has(name) && !next.hasAttribute(name)) now.removeAttribute(name);
+  for (const { name, value } of next.attributes) if (!KEPT.has(name) && now.getAttribute(name) !== value) now.setAttribute(name, value);
+  const wanted = new Set([...next.children].map((child) => child.id).filter(Boolean));
+  for (const child of [...now.children]) if (child.id && !wanted.has(child.id)) child.remove();
+  let at = now.firstChild;
+  for (const child of [...next.childNodes]) {
+    const same = child.id ? [...now.children].find((one) => one.id === child.id) : at && !at.id && at.nodeName === child.nodeName && at;
+    if (!same) now.insertBefore(child, at);
+    else if (same === at) { at = at.nextSibling; morph(same, child); }
+    else { now.insertBefore(same, at); morph(same, child); }
+  }
+  while (at) { const spare = at; at = at.nextSibling; spare.remove(); }
+}
+
+async function look() {
+  if (looking) return void (stale = true);
+  looking = true;
+  try {
+    do {
+      stale = false;
+      const answer = await fetch(`panes?${query()}`);
+      if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("#stage"));
+    } while (stale);
+  } catch { fail(true); } finally { looking = false; }
+}
+
+function query() {
+  const asked = new URLSearchParams(view);
+  asked.set("page", page);
+  return asked;
+}
+
+function show(next) {
+  const ends = new Map(all(".log").map((log) => [log.id, log.scrollHeight - log.scrollTop - log.clientHeight < 90]));
+  const known = new Set(all(".entry, .event").map((one) => one.id));
+  morph(document.querySelector("#stage"), next);
+  for (const log of all(".log")) {
+    if (!ends.has(log.id)) log.scrollTop = log.scrollHeight;
+    else if (ends.get(log.id)) log.scrollTo({ top: log.scrollHeight, behavior: "smooth" });
+    else all(".alone", log).find((one) => !known.has(one.id))?.scrollIntoView({ block: "nearest" });
+  }
+  const fresh = all(".event.ours").find((one) => known.size && !known.has(one.id));
+  if (fresh && all(`#${fresh.closest("ol").id}`).length) fresh.closest("ol").scrollTo({ left: fresh.closest("li").offsetLeft - 40, behavior: "smooth" });
+  for (const form of all("#forms dialog:not([open])")) form.showModal();
+  mark();
+}
+
+function mark() {
+  const shown = new Set(all(".log").map((log) => log.dataset.seen));
+  for (const one of all("[data-last]")) {
+    const { place, last } = one.dataset;
+    if (shown.has(place) || !seen.has(place)) seen.set(place, last);
+    one.classList.toggle("unread", seen.get(place) !== last);
+  }
+}
+
+function fail(yes) { document.querySelector("#failed").hidden = !yes; }
+
+function choose(name, value) {
+  view.set(name, value);
+  history.replaceState(null, "", `?${view}${location.hash}`);
+  look();
+}
+
+// What people do
+
+async function post(path, body) {
+  try {
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify({ id: crypto.randomUUID(), page, ...body }) });
+    fail(!answer.ok && ![410, 422].includes(answer.status));
+    return answer;
+  } catch { fail(true); return new Response(null, { status: 500 }); }
+}
+
+async function say(form) {
+  const words = form.elements.words;
+  const { who, place, thread = "" } = form.dataset;
+  if (!words.value.trim() || form.ariaBusy) return;
+  form.ariaBusy = "true";
+  if ((await post("say", { who, place, thread, words: words.value })).ok) words.value = "";
+  form.ariaBusy = null;
+  menu(form, false);
+}
+
+async function press(button) {
+  const { press: code, who, message, confirm: question } = button.dataset;
+  if (question && !(await sure(question, button.textContent))) return;
+  button.ariaBusy = "true";
+  await Promise.all(who.split("+").map((one) => post("press", { who: one, message, code })));
+  button.ariaBusy = null;
+}
+
+function sure(question, label) {
+  const dialog = document.querySelector("#confirm");
+  dialog.querySelector("p").textContent = question;
+  dialog.querySelector("[value=yes]").textContent = label;
+  dialog.returnValue = "";
+  dialog.showModal();
+  return new Promise((done) => dialog.addEventListener("close", () => done(dialog.returnValue === "yes"), { once: true }));
+}
+
+async function fill(form) {
+  const answers = Object.fromEntries([...new FormData(form)].map(([name, words]) => [name, String(words)]));
+  const answer = await post("fill", { form: form.dataset.form, answers });
+  const faults = answer.status === 422 ? await answer.json() : {};
+  for (const line of all("[data-fault]", form)) {
+    line.textContent = faults[line.dataset.fault] ?? "";
+    for (const input of all(`[name="${line.dataset.fault}"]`, form)) input.ariaInvalid = String(line.dataset.fault in faults);
+  }
+  form.querySelector("[aria-invalid=true]")?.focus();
+  if (answer.ok || answer.status === 410) form.closest("dialog").close("sent");
+}
+
+function menu(form, open, typed = "/") {
+  const list = form.querySelector(".menu");
+  if (!list) return;
+  for (const one of list.children) one.hidden = !one.dataset.command.startsWith(typed);
+  list.hidden = !open || ![...list.children].some((one) => !one.hidden);
+  form.querySelector(".slash").ariaExpanded = String(!list.hidden);
+}
+
+function write(form, words) {
+  form.elements.words.value = words;
+  form.elements.words.focus();
+  menu(form, false);
+}
+
+// What the browser tells
+
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("[data-say]")) { event.preventDefault(); say(event.target); }
+  if (event.target.matches("[data-form]")) { event.preventDefault(); fill(event.target); }
+});
+
+document.addEventListener("click", async (event) => {
+  const at = event.target.closest("button");
+  for (const form of all(".composer")) if (!form.contains(event.target)) menu(form, false);
+  if (!at) return;
+  const { press: code, command, suggest, jump, speak, tab } = at.dataset;
+  if (code) press(at);
+  else if (command) write(at.form, `${command} `);
+  else if (suggest) write(document.getElementById(suggest), at.textContent);
+  else if (at.matches(".slash")) menu(at.form, at.form.querySelector(".menu").hidden), at.form.querySelector("[role=menuitem]:not([hidden])")?.focus();
+  else if (at.matches("[data-close]")) at.closest("dialog").close();
+  else if (tab) choose("tab", tab);
+  else if (jump) { at.ariaBusy = "true"; await post("time", { to: jump }); at.ariaBusy = null; }
+  else if (speak) { await post("language", { language: speak }); location.reload(); }
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.matches(".seats input")) choose(event.target.name, event.target.value);
+});
+
+document.addEventListener("close", (event) => {
+  if (event.target.matches("dialog.form") && event.target.returnValue !== "sent") post("close", { form: event.target.id });
+}, true);
+
+document.addEventListener("input", ({ target }) => {
+  if (target.matches(".composer textarea")) menu(target.form, /^\/\S*$/.test(target.value), target.value);
+});
+
+document.addEventListener("keydown", (event) => {
+  const { target, key } = event;
+  const list = target.closest?.(".composer")?.querySelector(".menu:not([hidden])");
+  const options = list ? all("[role=menuitem]:not([hidden])", list) : [];
+  if (list && (key === "ArrowDown" || key === "ArrowUp")) {
+    event.preventDefault();
+    options.at((options.indexOf(target) + (key === "ArrowDown" ? 1 : -1)) % options.length).focus();
+  } else if (list && key === "Escape") write(list.closest("form"), target.value ?? "");
+  else if (list && key === "Tab" && target.matches("textarea")) { event.preventDefault(); options[0].click(); }
+  else if (key === "Enter" && target.matches("textarea") && !event.isComposing) {
+    const sends = target.closest("[data-say]") ? !event.shiftKey : event.ctrlKey || event.metaKey;
+    if (sends) { event.preventDefault(); target.form.requestSubmit(); }
+  }
+});
+
+const live = new EventSource("live");
+live.onmessage = () => { fail(false); look(); };
+live.onerror = () => fail(true);
+for (const log of all(".log")) log.scrollTop = log.scrollHeight;
+mark();
