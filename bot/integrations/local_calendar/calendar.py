@@ -28,7 +28,7 @@ CREATE TABLE IF NOT EXISTS event (
 SAVE = """
 INSERT INTO event VALUES (:calendar, :id, :title, :start, :end, :guests, :description, :place, :link, 1, :key, 0)
 ON CONFLICT DO UPDATE SET title = :title, start = :start, "end" = :end, guests = :guests, description = :description,
-    place = :place, link = :link, etag = etag + 1, said_by = :key, cancelled = 0
+    place = :place, link = :link, etag = etag + 1, said_by = :key
 """
 INSIDE = 'SELECT * FROM event WHERE calendar = ? AND NOT cancelled AND "end" > ? AND start < ? ORDER BY start, id'
 ROOMS = "https://meet.jit.si/"
@@ -79,11 +79,11 @@ class LocalCalendar:
 
     def _save(self, effect: SaveEvent, key: str) -> Outcome:
         if fault := _fault(effect):
-            return Failed(fault, "rejected")
+            return Failed(fault)
         standing = self._row(effect)
         if standing is None or not key or standing["said_by"] != key:
-            if effect.etag and (standing is None or standing["cancelled"] or str(standing["etag"]) != effect.etag):
-                return Failed(f"event {effect.id} is not at etag {effect.etag}", "changed")
+            if _changed(standing, effect.etag):
+                return Failed(f"event {effect.id} is not at etag {effect.etag!r}", "changed_outside")
             self._connection.execute(SAVE, self._values(effect, key))
         saved = self._row(effect)
         assert saved
@@ -114,6 +114,13 @@ def _fault(effect: SaveEvent) -> str:
     if not re.fullmatch("[a-v0-9]{5,1024}", effect.id):
         return f"invalid event id {effect.id!r}"
     return "the specified time range is empty" if effect.end <= effect.start else ""
+
+
+def _changed(standing: sqlite3.Row | None, etag: str) -> bool:
+    """Whether it is no longer what the asker knows; an event that was cancelled stays so."""
+    if standing is None:
+        return bool(etag)
+    return bool(standing["cancelled"]) or (bool(etag) and str(standing["etag"]) != etag)
 
 
 def _event(row: sqlite3.Row) -> Event:
