@@ -88,8 +88,9 @@ def change(session: Session, call: Call, now: datetime, **values: object) -> Non
 
 
 def acknowledge(session: Session, call: Call, person: Person, now: datetime) -> None:
-    """The client knows of it and of what repeats it; the first to say so is kept."""
-    same = (col(Call.id) == call.id) | (col(Call.first_id) == call.id)
+    """The client knows of it and of all that is shown on the same card; the first to say so is kept."""
+    first = call.first_id or call.id
+    same = (col(Call.id) == first) | (col(Call.first_id) == first)
     values = {"acknowledged_at": now, "acknowledged_by": person.id, "changed_at": now}
     statement = update(Call).where(same, col(Call.acknowledged_at).is_(None)).values(**values)
     session.connection().execute(statement)

@@ -1,13 +1,14 @@
 """What the bot can do: one folder each; this list is the only place that names them all."""
 
 from bot.feature import Feature
-from bot.features import calls, meetings, people, reminders, tasks
+from bot.features import calls, digests, meetings, people, reminders, tasks
 from bot.features import help as help_
 
 FEATURES: tuple[Feature, ...] = (
     tasks.FEATURE,
     meetings.FEATURE,
     calls.FEATURE,
+    digests.FEATURE,
     reminders.FEATURE,
     people.FEATURE,
     help_.FEATURE,

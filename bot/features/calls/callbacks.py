@@ -75,7 +75,5 @@ def _what(tx: Transaction, call: Call, language: str) -> str:
 
 def _shown(tx: Transaction, person: Person, call: Call) -> Card:
     """The card as it stands now, at once for who pressed, and for everyone else who has it."""
-    service.show_team(tx, call)
-    if call.urgent:
-        service.show_client(tx, call, but=person)
+    service.show(tx, call, but=person)
     return cards.client(tx, call)

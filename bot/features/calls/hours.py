@@ -1,10 +1,9 @@
 """When a client's next digest comes: on open days, at their own hour, in their own zone."""
 
-from collections.abc import Container
 from datetime import date, datetime, timedelta
-from functools import cache
 from zoneinfo import ZoneInfo
 
+from bot.features.meetings.hours import holiday
 from storage.people import Client
 
 DAY = timedelta(days=1)
@@ -12,15 +11,7 @@ DAY = timedelta(days=1)
 
 def is_open(day: date, country: str) -> bool:
     """Neither a week-end nor a public holiday of that country (ISO 3166)."""
-    return day.weekday() < 5 and day not in _holidays(country)
-
-
-@cache
-def _holidays(country: str) -> Container[date]:
-    """A country that the library does not know has none."""
-    import holidays  # noqa: PLC0415 - 60 ms that a start need not pay
-
-    return holidays.country_holidays(country) if country in holidays.list_supported_countries() else ()
+    return day.weekday() < 5 and not holiday(country, day, "en")
 
 
 def next_open(day: date, country: str) -> date:

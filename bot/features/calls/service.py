@@ -135,6 +135,13 @@ def _reached(tx: Transaction, client: Client) -> bool:
     return any(people.where(tx.session, one.id) for one in people.contacts(tx.session, client.id))
 
 
+def show(tx: Transaction, call: Call, but: Person | None = None) -> None:
+    """Bring its cards up to date for the team and, where it was urgent, for the client, save who gets the answer."""
+    show_team(tx, call)
+    if call.urgent:
+        show_client(tx, call, but)
+
+
 def show_team(tx: Transaction, call: Call) -> None:
     """Bring the team's living card up to date."""
     tx.tell(TEAM, cards.team(tx, call), urgent=call.urgent)
@@ -148,11 +155,11 @@ def show_client(tx: Transaction, call: Call, but: Person | None = None) -> None:
 
 
 def found(tx: Transaction, person: Person, call_id: int) -> Call:
-    """The call, or an answer that there is none that this person may see."""
+    """The call, or that on whose card it is shown; an answer where there is none that this person may see."""
     call = calls.visible(tx.session, call_id, person)
     if call is None:
         raise Refused(T("There is no such call here. /messages shows yours."))
-    return call
+    return calls.get(tx.session, call.first_id) if call.first_id else call
 
 
 def open_correction(tx: Transaction, person: Person, command: OpenCorrection) -> Form:
