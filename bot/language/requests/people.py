@@ -23,7 +23,7 @@ STOPPERS = listed(
     " svp please merci to for at in on about from by with next this if when he she they it je tu il elle ils elles"
     " vous nous pas plus plutot vers jusque cette cet ce demain concernant propos sujet until before after whether that"
     " has have had is are was re as sans comme tous toutes toute back not and et lui leur eux him her them moi toi i"
-    " you he we ne se y me moi afin comme dont s"
+    " you he we ne se y me moi sometime someday exceptionnellement whenever quand afin comme dont s"
 ) | MEANT["urgent"] | MEANT["hello"]  # fmt: skip
 THINGS = (MEANT["work"] | MEANT["order"] | MEANT["meeting"] | MEANT["request"]) - MEANT["someone"]
 FIRMS = MEANT["firm"] | MEANT["title"]
@@ -113,15 +113,25 @@ def places(words: Sequence[Word], pattern: Pattern, start: int) -> Iterator[int]
 
 def name(request: Request, at: int) -> str | None:
     """The name that begins at `at`, articles left out, or None where no name can begin."""
-    words = request.words
+    at = _past_articles(request.words, at)
+    if at < len(request.words) and request.words[at].key in THINGS:
+        return None
+    end = _end(request.words, at)
+    while end > at > 0 and request.words[at - 1].key in FIRMS:
+        at -= 1
+    return request.said(at, end).rstrip("'’ ") or None
+
+
+def thing(request: Request, at: int) -> str | None:
+    """The thing named at `at`, articles left out, or None where nothing is named."""
+    at = _past_articles(request.words, at)
+    return request.said(at, _end(request.words, at)) or None
+
+
+def _past_articles(words: Sequence[Word], at: int) -> int:
     while at < len(words) and words[at].key in ARTICLES and words[at].key != "de":
         at += 1
-    if at < len(words) and words[at].key in THINGS:
-        return None
-    end = _end(words, at)
-    while at and words[at - 1].key in FIRMS:
-        at -= 1
-    return request.said(at, end).rstrip("'’ ") if end > at else None
+    return at
 
 
 def _end(words: Sequence[Word], start: int) -> int:

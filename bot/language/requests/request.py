@@ -18,7 +18,7 @@ CHARACTERS, WORDS = 4000, 400
 DATED = frozenset({WHEN, HOUR, FROM, LENGTH})
 
 KNOWN = frozenset(key for name, found in MEANT.items() for key in found)
-SIGN = re.compile(r"[ \u00a0\u202f]?[€$£%]")
+SIGN = re.compile(r"[ \u00a0\u202f]?[€$£%]|\+(?!\w)")
 VERB_ENDINGS = ("er", "ez", "ir", "oir", "dre", "ire")
 
 

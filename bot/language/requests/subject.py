@@ -64,15 +64,6 @@ NEEDS = several("""
 """)
 GOES_ON = listed("il elle ils elles he she they")
 
-TOPICS = several("""
-    au sujet de|du|des ?le|la
-    a propos de|du|des ?le|la
-    concernant|about|regarding|re|objet|sujet
-    to discuss|review|talk|go ?over|through|about
-    pour =son|sa|ses|le|la|les|un|une|parler|voir|discuter|faire|signer|preparer
-""")
-"""What comes before the topic of a meeting."""
-
 POLITE = several("""
     , ?tu|vous @cancel ?le|la|les|it $
     svp
@@ -104,8 +95,6 @@ SPACE_BEFORE = re.compile(r"\s+([,.)])")
 def subject(request: Request, decision: Decision) -> str | None:
     """The title of the request; None where nothing is left, or where the intent has no subject."""
     intent = decision.rule.intent
-    if intent == "book_meeting":
-        return topic(request)
     if intent not in LEADS:
         return None
     start, end = _sentence(request.words, decision.start)
@@ -140,15 +129,6 @@ def _after(request: Request, end: int) -> str | None:
 
 def _anywhere(patterns: Sequence[Pattern], request: Request, start: int, end: int) -> bool:
     return any(longest(patterns, request.words[:end], at) >= 0 for at in range(start, end))
-
-
-def topic(request: Request) -> str | None:
-    """What a meeting is about, where that is said."""
-    for at in range(len(request.words)):
-        end = longest(TOPICS, request.words, at)
-        if end >= 0:
-            return said(request, end, _sentence(request.words, at)[1])
-    return None
 
 
 def _sentence(words: Sequence[Word], at: int) -> tuple[int, int]:

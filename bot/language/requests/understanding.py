@@ -14,6 +14,7 @@ from bot.language.requests.people import who
 from bot.language.requests.place import place
 from bot.language.requests.request import CHARACTERS, Request, mended, request
 from bot.language.requests.subject import subject
+from bot.language.requests.topic import topic
 from bot.language.requests.urgency import urgent
 from bot.language.time import Reading, When, read
 
@@ -85,7 +86,7 @@ def _put_together(
     asked: Request, decision: Decision | None, reading: Reading, found: Contact, spoken: tuple[str, datetime]
 ) -> Understanding:
     intent = decision.rule.intent if decision else None
-    title = subject(asked, decision) if decision else None
+    title = _title(asked, decision)
     question = reading.ask or _question(decision)
     return Understanding(
         intent=intent,
@@ -109,6 +110,12 @@ def _put_together(
         language=spoken[0],
         at=spoken[1],
     )
+
+
+def _title(asked: Request, decision: Decision | None) -> str | None:
+    if decision is None:
+        return None
+    return topic(asked) if decision.rule.intent == "book_meeting" else subject(asked, decision)
 
 
 QUESTIONS = {

@@ -11,7 +11,8 @@ from bot.language.requests.inflection import forms
 MEANINGS = """
 -- who speaks, and what surrounds a request
 me          me moi nous us
-article     le la les un une des du de ce cet cette ces mon ma mes notre nos ton ta tes votre vos leur leurs the a an my
+article     le la les un une des du de ce cet cette ces mon ma mes son sa ses notre nos ton ta tes votre vos leur
+            leurs the a an my
             our your that this his her their
 mine        mon ma mes nos notre my our
 few         petit petite bref breve rapide premier premiere dernier derniere prochain prochaine nouveau nouvelle quick

@@ -1,0 +1,49 @@
+"""What a meeting is about, or what kind of meeting it is."""
+
+from __future__ import annotations
+
+from bot.language.requests.inflection import listed
+from bot.language.requests.patterns import MEANT, longest, several
+from bot.language.requests.people import thing
+from bot.language.requests.request import Request
+from bot.language.requests.words import NAME
+
+TOPICS = several("""
+    au sujet de|du|des
+    a propos de|du|des
+    concernant|about|regarding|re|objet|sujet ?#comma
+    to discuss|review|prepare|sign
+    to talk|go ?over|through|about
+    pour parler|discuter de|du|des
+    pour faire|preparer|signer|voir|valider|revoir|finaliser
+    pour =@article
+""")
+"""What comes before the topic."""
+
+PLAIN = listed("rdv meeting appointment creneau moment point points appel call coup tel slot time heure date session")
+KINDS = (MEANT["meeting"] | MEANT["event"]) - listed("session slot creneau moment")
+
+
+def topic(request: Request) -> str | None:
+    """The topic of a meeting where it is said, else its kind where that is more than "a meeting"."""
+    for at in range(len(request.words)):
+        end = longest(TOPICS, request.words, at)
+        found = thing(request, end) if end >= 0 else None
+        if found and request.words[end].mark != NAME:
+            return found
+    return _kind(request)
+
+
+def _kind(request: Request) -> str | None:
+    for at, word in enumerate(request.words):
+        if word.key in KINDS:
+            return _more_than_plain(request, at)
+    return None
+
+
+def _more_than_plain(request: Request, at: int) -> str | None:
+    """The kind of meeting, unless it is a plain one, or one that only says with whom ("rdv Dr Hamel")."""
+    words = request.words
+    whose = at + 1 < len(words) and (words[at + 1].mark == NAME or words[at + 1].key in MEANT["someone"])
+    found = words[at].text if whose else thing(request, at)
+    return found if found and (found != words[at].text or words[at].key not in PLAIN) else None
