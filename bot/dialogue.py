@@ -60,7 +60,10 @@ def press(tx: Transaction, draft: Draft | None, command: Answer) -> Card | Comma
         raise Refused(T("This question is already answered."))
     form: Form = tx.codec.loads(draft.form)
     field = form.fields[draft.step]
-    return _next(tx, draft, form, command.value or field.initial)
+    value = command.value or field.initial
+    if value not in {choice.value for choice in field.choices} | {field.initial} or (field.required and not value):
+        raise Refused(T("Please choose one of the answers offered."))
+    return _next(tx, draft, form, value)
 
 
 def _next(tx: Transaction, draft: Draft, form: Form, value: str) -> Card | Command:

@@ -1,46 +1,53 @@
-"""The door: who asks, what is meant, do it in one transaction."""
+"""The door: what is heard is written down, then worked on, one conversation in order, different ones side by side."""
 
 import asyncio
 import secrets
 from collections import deque
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from weakref import WeakValueDictionary
 from zoneinfo import ZoneInfo
 
 import structlog
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
-from bot import answers, dialogue, metrics
+from bot import answers, attend, metrics
+from bot.attend import Attendant
 from bot.core.agency import Agency
 from bot.core.calendar import Unavailable
 from bot.core.card import Card
 from bot.core.clock import Clock
 from bot.core.codec import Codec
-from bot.core.command import Command, Interpret, Reply
-from bot.core.door import Heard, Pressed
+from bot.core.door import Heard, legible
 from bot.core.errors import Refused, TryLater
-from bot.core.form import Form, Kind
+from bot.core.form import Kind
 from bot.core.ports import Effect, Integration, Outcome, Platform
 from bot.core.text import T, Text
 from bot.feature import Feature
+from bot.patience import patiently
 from bot.route import Router
-from storage import due, inbox, outbox, people
-from storage.people import Person, Role
+from storage import due, inbox, outbox
 from storage.session import Database
-from storage.transaction import Missing, Source, Transaction
+from storage.transaction import Missing, Transaction
+from storage.weather import away
 
-HOUSE = Person(id=0, name="Permanence", role=Role.LEAD, language="fr", timezone="UTC")
-"""Who acts when the clock or the outside does."""
 MOST_AT_ONCE = 16
+"""Transactions of ours that wait for the database; what waits for the outside does not count."""
 FACTS_WITHIN_S = 20
-PATIENCE = timedelta(seconds=2)
+MOST_FACTS = 10
+"""More than any service needs: one that asks for ever has a bug."""
+LEFT_LYING = timedelta(minutes=1)
+"""An event that nobody works on by then was left by a commit whose answer was lost, or by a house that died."""
+
+
+class _Closing(Exception):
+    """The house stops: what has not begun is left to the next start."""
 
 
 class Dispatcher:
-    """Writes down what is heard, and works on it: one conversation in order, different ones side by side."""
+    """Writes down what is heard, and works on it."""
 
     def __init__(
         self,
@@ -53,17 +60,21 @@ class Dispatcher:
         integrations: tuple[Integration, ...] = (),
     ) -> None:
         self._database, self._clock, self._agency, self._codec = database, clock, agency, codec
-        self._platforms, self._integrations = platforms, integrations
-        self._router = Router(features)
+        self._integrations = integrations
+        self._attendant = Attendant(Router(features), codec, platforms)
         self._ticks = tuple(tick for feature in features for tick in feature.ticks)
         self._queues: dict[str, deque[int]] = {}
+        self._queued: set[int] = set()
+        self._hearing: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._tasks: set[asyncio.Task[None]] = set()
         self._slots = asyncio.Semaphore(MOST_AT_ONCE)
+        self._stopping = False
         self.told = asyncio.Event()
         """Set after each transaction that may have left something to say or to do."""
 
     async def hear(self, heard: Heard) -> None:
         """Write it down for good, then work on it; the same event again is not acted on again."""
+        heard = legible(heard)
         row = {
             "source": heard.source,
             "external_id": heard.id,
@@ -71,10 +82,11 @@ class Dispatcher:
             "body": self._codec.dumps(heard),
             "heard_at": self._clock.now(),
         }
-        inbox_id = await self._database.write(lambda session: inbox.put(session, row))
-        metrics.HEARD.labels(heard.source, "new" if inbox_id else "again").inc()
-        if inbox_id:
-            self._queue(inbox_id, heard.who)
+        async with self._hearing.setdefault(heard.who, asyncio.Lock()):
+            inbox_id = await self._database.write(lambda session: inbox.put(session, row))
+            metrics.HEARD.labels(heard.source, "new" if inbox_id else "again").inc()
+            if inbox_id:
+                self._queue(inbox_id, heard.who)
 
     def faults(self, given: dict[str, tuple[Kind, str]], language: str) -> dict[str, Text]:
         """What is wrong with a form's answers, by field name."""
@@ -89,6 +101,13 @@ class Dispatcher:
         for inbox_id, conversation in await self._database.read(inbox.waiting):
             self._queue(inbox_id, conversation)
 
+    async def sweep(self) -> None:
+        """Take up what was left lying, and forget what was done with long ago."""
+        now = self._clock.now()
+        await patiently(self._clock, lambda: self._database.write(lambda session: _forget(session, now)))
+        for inbox_id, conversation in await self._database.read(lambda tx: inbox.waiting(tx, now - LEFT_LYING)):
+            self._queue(inbox_id, conversation)
+
     async def settle(self) -> None:
         """Return when everything heard so far is worked on."""
         while self._tasks:
@@ -96,6 +115,7 @@ class Dispatcher:
 
     async def stop(self, within_s: float = 3) -> None:
         """Finish what is in hand; what is left stays in the inbox for the next start."""
+        self._stopping = True
         self._queues.clear()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=within_s)
@@ -103,76 +123,103 @@ class Dispatcher:
             task.cancel()
 
     def _queue(self, inbox_id: int, conversation: str) -> None:
+        if self._stopping or inbox_id in self._queued:
+            return
+        self._queued.add(inbox_id)
         if conversation in self._queues:
             self._queues[conversation].append(inbox_id)
             return
         self._queues[conversation] = deque([inbox_id])
-        self._spawn(self._converse(conversation))
+        self._spawn(self._converse(conversation, self._queues[conversation]))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _converse(self, conversation: str) -> None:
-        while queue := self._queues.get(conversation):
-            async with self._slots:
-                await self._patiently(f"inbox:{queue[0]}", self._serve)
-            if self._queues.get(conversation):
-                queue.popleft()
+    async def _converse(self, conversation: str, queue: deque[int]) -> None:
+        while queue and not self._stopping:
+            await self._see_to(f"inbox:{queue[0]}", self._attendant.serve)
+            self._queued.discard(queue.popleft())
         self._queues.pop(conversation, None)
 
     async def tick(self) -> None:
         """Let each feature plan what the hour asks for."""
         for tick in self._ticks:
-            await self._patiently("tick", tick)
+            await self._see_to("tick", tick)
 
     async def due(self) -> datetime | None:
         """Do all that is due, and say when the next thing is."""
-        while ripe := await self._database.read(lambda session: due.ripe(session, self._clock.now())):
-            await asyncio.gather(*(self._patiently(f"due:{due_id}", self._serve_due) for due_id in ripe))
+        seen: set[int] = set()
+        while ripe := set(await self._database.read(lambda session: due.ripe(session, self._clock.now()))) - seen:
+            await asyncio.gather(*(self._see_to(f"due:{due_id}", self._attendant.serve_due) for due_id in sorted(ripe)))
+            seen |= ripe
         return await self._database.read(due.next_at)
 
-    async def _patiently(self, cause: str, work: Callable[[Transaction], object]) -> None:
-        """Run the work in one transaction; while the database is away, wait for it."""
-        while True:
-            try:
-                await self._informed(cause, work)
-            except OperationalError as error:
-                structlog.get_logger().warning("database away", cause=cause, error=str(error.orig))
-                await self._clock.wait(asyncio.Event(), self._clock.now() + PATIENCE)
-            else:
-                self.told.set()
-                return
+    async def _see_to(self, cause: str, work: Callable[[Transaction], object]) -> None:
+        """Have it done in one transaction, or closed; never raises, for the next one must have its turn."""
+        try:
+            await patiently(self._clock, lambda: self._informed(cause, work))
+        except _Closing:
+            return
+        except Exception:  # noqa: BLE001 - even closing it failed: it is left lying, and the log knows
+            structlog.get_logger().exception("left lying", cause=cause)
+        self.told.set()
 
     async def _informed(self, cause: str, work: Callable[[Transaction], object]) -> None:
-        """Run the work, gathering from outside each fact that it misses, and answer where it refuses."""
+        """Run the work, gathering from outside each fact that it misses."""
         facts: dict[Effect, Outcome] = {}
-        while True:
-            try:
-                await self._database.write(lambda session: work(self.transaction(session, cause, facts)))
-            except Missing as missing:
-                facts[missing.effect] = await self._ask_outside(missing.effect)
-            except Refused as refused:
-                return await self._close(cause, Card(refused.text, tone="warning"))
-            except OperationalError:
+        while missing := await self._attempt(cause, work, facts):
+            if len(facts) == MOST_FACTS:
+                return await self._broken(cause, RecursionError(f"asks for ever: {missing}"))
+            facts[missing] = await self._ask_outside(missing)
+        return None
+
+    async def _attempt(
+        self, cause: str, work: Callable[[Transaction], object], facts: Mapping[Effect, Outcome]
+    ) -> Effect | None:
+        """Run the work and answer where it refuses or breaks; what it misses, if anything."""
+        try:
+            await self._in_turn(lambda session: work(self.transaction(session, cause, facts)))
+        except Missing as missing:
+            return missing.effect
+        except Refused as refused:
+            await self._close(cause, Card(refused.text, tone="warning"))
+        except _Closing:
+            raise
+        except Exception as error:
+            if away(error):
                 raise
-            except Exception:  # noqa: BLE001 - a bug: logged once, here, and said with a reference
-                return await self._broken(cause)
-            else:
-                return None
+            await self._broken(cause, error)
+        return None
+
+    async def _in_turn(self, work: Callable[[Session], object]) -> None:
+        """Run it in one of the slots; once more where another transaction was first to write the same key."""
+        async with self._slots:
+            if self._stopping:
+                raise _Closing
+            try:
+                await self._database.write(work)
+            except IntegrityError:
+                await self._database.write(work)
 
     async def _ask_outside(self, effect: Effect) -> Outcome:
-        service = next(one for one in self._integrations if type(effect) in one.effects)
+        service = next((one for one in self._integrations if type(effect) in one.effects), None)
+        if service is None:
+            return Unavailable(f"no service is set up for {type(effect).__name__}")
         try:
             async with asyncio.timeout(FACTS_WITHIN_S):
                 return await service.perform(effect, "")
         except (TryLater, TimeoutError) as error:
             return Unavailable(str(error) or "no answer in time")
+        except Exception as error:  # noqa: BLE001 - a bug in an integration: who asked hears that it does not answer
+            structlog.get_logger().exception("bug while asking", effect=type(effect).__name__)
+            metrics.BUGS.inc()
+            return Unavailable(repr(error))
 
-    async def _broken(self, cause: str) -> None:
+    async def _broken(self, cause: str, error: Exception) -> None:
         reference = secrets.token_hex(3).upper()
-        structlog.get_logger().exception("bug", cause=cause, reference=reference)
+        structlog.get_logger().error("bug", cause=cause, reference=reference, exc_info=error)
         metrics.BUGS.inc()
         text = T(
             "Something went wrong on our side; nothing was changed. Our reference: {reference}.", reference=reference
@@ -180,21 +227,18 @@ class Dispatcher:
         await self._close(cause, Card(text, tone="warning"), reference)
 
     async def _close(self, cause: str, card: Card, fault: str = "") -> None:
-        """End what was refused or broken, in a transaction of its own, with a word to who asked."""
-        kind, _, number = cause.partition(":")
-
-        def close(session: Session) -> None:
-            tx = self.transaction(session, cause)
-            if kind == "due":
-                due.take(session, int(number), tx.now)
-            if kind != "inbox" or (row := inbox.take(session, int(number))) is None:
-                return
-            heard: Heard = self._codec.loads(row.body)
-            tx.source = _source(heard)
-            tx.answer(people.by_address(session, heard.who), card)
-            inbox.finish(session, row.id, tx.now, fault)
-
-        await self._database.write(close)
+        """End what was refused or broken, in a transaction of its own; where no word can be said, without one."""
+        try:
+            await self._database.write(
+                lambda session: self._attendant.close(self.transaction(session, cause), card, fault)
+            )
+        except Exception as error:
+            if away(error):
+                raise
+            structlog.get_logger().exception("closed without a word", cause=cause)
+            await self._database.write(
+                lambda session: attend.end(self.transaction(session, cause), fault or "unanswered")
+            )
 
     def transaction(self, session: Session, cause: str, facts: Mapping[Effect, Outcome] | None = None) -> Transaction:
         """A transaction of the house over this session; `cause` is unique to what set it off."""
@@ -202,66 +246,7 @@ class Dispatcher:
             session, self._clock.now(), cause, self._agency, self._codec, self._integrations, facts or {}
         )
 
-    def _serve(self, tx: Transaction) -> None:
-        row = inbox.take(tx.session, int(tx.cause.partition(":")[2]))
-        if row is None:
-            return
-        heard: Heard = self._codec.loads(row.body)
-        tx.source = _source(heard)
-        person = people.by_address(tx.session, heard.who)
-        if person is None:
-            tx.answer(None, card) if (card := self._router.stranger(tx, heard)) else None
-        else:
-            row.person_id = person.id
-            self._attend(tx, person, heard)
-        inbox.finish(tx.session, row.id, tx.now)
-        metrics.ACTED.labels(type(heard.what).__name__).inc()
 
-    def _attend(self, tx: Transaction, person: Person, heard: Heard) -> None:
-        if people.heard(tx.session, heard.who, tx.now):
-            outbox.free(tx.session, heard.who)
-        reply = self._router.meant(tx, person, heard)
-        while isinstance(reply, Command):
-            reply = self._carry_out(tx, person, reply)
-        platform = self._platforms[heard.source]
-        if isinstance(reply, Form) and not (platform.forms and heard.hook):
-            reply = self._converse_about(tx, person, heard, reply)
-        silent = reply is None or (isinstance(reply, Card) and reply.key)
-        if reply is not None:
-            tx.answer(person, reply)
-        if silent and platform.answers and isinstance(heard.what, Pressed):
-            tx.answer(person, None)
-
-    def _converse_about(self, tx: Transaction, person: Person, heard: Heard, form: Form) -> Card:
-        """Ask the form question by question, in private: in a group, words to colleagues could be taken for answers."""
-        question = dialogue.begin(tx, person, form)
-        if not heard.shared:
-            return question
-        tx.tell(heard.who, question, reader=person)
-        return Card(T("I have written to you in private."))
-
-    def _serve_due(self, tx: Transaction) -> None:
-        row = due.take(tx.session, int(tx.cause.partition(":")[2]), tx.now)
-        if row is None:
-            return
-        person = people.get(tx.session, row.person_id) if row.person_id else HOUSE
-        card = self._carry_out(tx, person, self._codec.loads(row.command))
-        if isinstance(card, Card) and row.person_id:
-            tx.tell(person, card)
-
-    def _carry_out(self, tx: Transaction, person: Person, command: Command) -> Card | Form | Command | None:
-        if isinstance(command, Interpret | Reply):
-            return self._router.again(tx, person, command)
-        rule = self._router.rules[type(command)]
-        if person is not HOUSE and tx.source.place and person.role not in rule.roles:
-            raise Refused(T("This is not yours to do. Ask the person in charge of the team if you think it should be."))
-        return rule.service(tx, person, command)
-
-
-def _source(heard: Heard) -> Source:
-    return Source(heard.place, heard.who, heard.message, heard.hook, heard.language)
-
-
-def with_outcome(command: Command, outcome: Outcome) -> Command:
-    """The command that was waiting for this outcome, ready to be sent."""
-    return replace(command, outcome=outcome)  # type: ignore[call-arg]  # by contract of Transaction.ask, it has that field
+def _forget(session: Session, now: datetime) -> None:
+    inbox.forget(session, now)
+    outbox.forget(session, now)

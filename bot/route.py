@@ -1,8 +1,9 @@
 """What is meant by what was heard: from an event to a command, or to a question where it is doubtful."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
 from bot import dialogue
@@ -18,10 +19,11 @@ from bot.feature import Asked, Feature, Rule
 from bot.language import Understanding, guess_language, understand
 from bot.language.telling import tell
 from bot.language.time import read
-from storage import drafts, inbox, outbox
+from storage import drafts, inbox, posted
 from storage.people import Person
 from storage.transaction import Transaction
 
+OUT_OF_DATE = T("This button is out of date. Please ask again in your own words.")
 OWN = (Interpret, Reply, Answer, GiveUp)
 
 
@@ -31,11 +33,17 @@ class Router:
     def __init__(self, features: Iterable[Feature]) -> None:
         self._features = tuple(features)
         rules = [rule for feature in self._features for rule in feature.rules]
-        self.rules: dict[type[Command], Rule] = {rule.command: rule for rule in rules}
+        self._rules: dict[type[Command], Rule] = {rule.command: rule for rule in rules}
         self._intents = {intent: rule for rule in rules for intent in rule.intents}
         self._slash = {name: rule for rule in rules for name in rule.slash}
         self._events = {event: read for feature in self._features for event, read in feature.events.items()}
         self._answers = {kind: read for feature in self._features for kind, read in feature.answers.items()}
+
+    def rule(self, command: Command) -> Rule:
+        """The command's rule; a button that nobody makes any more has none."""
+        if rule := self._rules.get(type(command)):
+            return rule
+        raise Refused(OUT_OF_DATE)
 
     def stranger(self, tx: Transaction, heard: Heard) -> Card | None:
         """What somebody unknown is told, if anything."""
@@ -48,7 +56,7 @@ class Router:
             case Pressed(code=code):
                 return self._pressed(tx, person, heard, code)
             case Filled(code=code, answers=answers):
-                return replace(_long(tx, code), **answers)
+                return _filled(_long(tx, code), answers)
             case Slash(name=name, words=words) if name in self._slash:
                 return self._worded(self._slash[name], _asked(tx, person, heard, words))
             case Said(text=text, thread=thread):
@@ -74,7 +82,9 @@ class Router:
         heard = _heard_before(tx, person, command.heard)
         words = heard.what.words if isinstance(heard.what, Slash) else getattr(heard.what, "text", "")
         if isinstance(command, Reply):
-            return self._answers[command.about.partition(":")[0]](Asked(words, person, heard, about=command.about))
+            if read := self._answers.get(command.about.partition(":")[0]):
+                return read(Asked(words, person, heard, about=command.about))
+            raise Refused(OUT_OF_DATE)
         asked = _asked(tx, person, heard, words)
         assert asked.understood
         understood = _settled(asked.understood, command, person, tx.now)
@@ -85,7 +95,7 @@ class Router:
     ) -> Command | Card | Form | None:
         if draft := drafts.get(tx.session, person.id, heard.place):
             return dialogue.answer(tx, draft=draft, person=person, words=text)
-        about = outbox.spoken_of(tx.session, heard.place, thread) if thread else ""
+        about = posted.spoken_of(tx.session, heard.place, thread) if thread else ""
         if read := self._answers.get(about.partition(":")[0]):
             return read(Asked(text, person, heard, about=about))
         if heard.shared:
@@ -164,4 +174,13 @@ def _long(tx: Transaction, code: str) -> Command:
     try:
         return tx.codec.long(code)
     except Unreadable as error:
-        raise Refused(T("This button is out of date. Please ask again in your own words.")) from error
+        raise Refused(OUT_OF_DATE) from error
+
+
+def _filled(command: Command, answers: Mapping[str, str]) -> Command:
+    """The form's command with its answers; a field that takes no words is none of the form's."""
+    kinds = get_type_hints(type(command))
+    open_to_words = {name for name, kind in kinds.items() if str in (kind, *get_args(kind))}
+    if not answers.keys() <= open_to_words:
+        raise Refused(OUT_OF_DATE)
+    return replace(command, **answers)

@@ -1,7 +1,7 @@
 """APScheduler wakes what is due; it holds no truth of its own."""
 
 import logging
-from datetime import UTC
+from datetime import UTC, datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -23,11 +23,11 @@ class Schedule:
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=kept)
 
     async def start(self) -> None:
-        """Catch up with what fell due while the house was closed, then go on."""
-        await self._dispatcher.tick()
-        await self._dispatcher.due()
-        self._scheduler.add_job(self._dispatcher.due, "interval", seconds=1, id="due")
-        self._scheduler.add_job(self._dispatcher.tick, "interval", minutes=1, id="tick")
+        """Look at once for what fell due while the house was closed, then again and again."""
+        now, add = datetime.now(UTC), self._scheduler.add_job
+        add(self._dispatcher.due, "interval", seconds=1, id="due", next_run_time=now)
+        add(self._dispatcher.tick, "interval", minutes=1, id="tick", next_run_time=now)
+        add(self._dispatcher.sweep, "interval", minutes=1, id="sweep")
         self._scheduler.start()
 
     def stop(self) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, update
 from sqlmodel import Field, Session, SQLModel, UniqueConstraint, col, select
 
-from storage.session import insert_new
+from storage.session import insert
 
 
 class Inbox(SQLModel, table=True):
@@ -34,17 +34,15 @@ KEPT = timedelta(days=3)
 
 def put(session: Session, row: dict[str, object]) -> int | None:
     """Write the event down; None when it was heard before."""
-    if not insert_new(session, Inbox, **row, fault=""):
-        return None
-    statement = select(Inbox.id).where(Inbox.source == row["source"], Inbox.external_id == row["external_id"])
-    return session.exec(statement).one()
+    statement = insert(session, Inbox).values(**row, fault="").on_conflict_do_nothing().returning(col(Inbox.id))
+    return session.connection().execute(statement).scalar()
 
 
-def waiting(session: Session) -> Sequence[tuple[int, str]]:
-    """The (id, conversation) of every event not yet acted on, oldest first."""
-    return session.exec(
-        select(Inbox.id, Inbox.conversation).where(col(Inbox.done_at).is_(None)).order_by(col(Inbox.id))
-    ).all()
+def waiting(session: Session, before: datetime | None = None) -> Sequence[tuple[int, str]]:
+    """The (id, conversation) of every event not yet acted on and, where given, heard before then; oldest first."""
+    open_ = select(Inbox.id, Inbox.conversation).where(col(Inbox.done_at).is_(None))
+    heard = open_.where(col(Inbox.heard_at) < before) if before else open_
+    return session.exec(heard.order_by(col(Inbox.id))).all()
 
 
 def take(session: Session, inbox_id: int) -> Inbox | None:

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import delete, func, update
+from sqlalchemy import case, delete, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import choice
-from storage.session import insert_new
+from storage.posted import Posted
+from storage.session import alone, insert, insert_new
 
 
 class State(StrEnum):
@@ -74,19 +75,6 @@ class Lane(SQLModel, table=True):
     held: str = ""
 
 
-class Posted(SQLModel, table=True):
-    """A message of ours on a platform, and the living thing that it shows or speaks of."""
-
-    id: int = Field(default=None, primary_key=True)
-    place: str
-    remote: str
-    about: str
-    living: bool
-    at: datetime
-
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-
 LEASE = timedelta(seconds=90)
 """Over five times the longest call to a platform (15 s): a worker that outlives it is as good as dead."""
 KEPT = timedelta(days=30)
@@ -94,25 +82,39 @@ KEPT = timedelta(days=30)
 
 def put(session: Session, row: Outbox) -> bool:
     """Queue it, unless its key was queued before; says whether it did."""
-    values = row.model_dump(exclude={"id"})
-    if not insert_new(session, Outbox, **values):
+    if not insert_new(session, Outbox, **row.model_dump(exclude={"id"})):
         return False
-    insert_new(session, Lane, name=row.lane, free_at=row.created_at, leased_until=row.created_at, urgent=False, held="")
-    _refresh(session, row.lane)
+    _wake(session, row)
     return True
+
+
+def _wake(session: Session, row: Outbox) -> None:
+    """Have the lane looked at when the row is due, at the latest.
+
+    The row alone decides, not the lane's head as this transaction sees it: another one may be changing it.
+    """
+    lane = insert(session, Lane).values(
+        name=row.lane, next_at=row.due_at, urgent=row.urgent, free_at=_epoch(), leased_until=_epoch(), held=""
+    )
+    sooner = case((col(Lane.next_at) <= row.due_at, col(Lane.next_at)), else_=row.due_at)
+    merged = {"next_at": sooner, "urgent": col(Lane.urgent) | row.urgent}
+    session.connection().execute(lane.on_conflict_do_update(index_elements=["name"], set_=merged))
 
 
 def claim(session: Session, now: datetime) -> Outbox | None:
     """Lease the most pressing lane that may be served, and its head: urgent first, then the oldest."""
     free = (col(Lane.next_at) <= now, col(Lane.leased_until) <= now, col(Lane.free_at) <= now, col(Lane.held) == "")
     order = (col(Lane.urgent).desc(), col(Lane.next_at))
-    lane = session.exec(select(Lane).where(*free).order_by(*order).limit(1).with_for_update(skip_locked=True)).first()
-    if lane is None:
-        return None
-    head = _head(session, lane.name)
-    if head is None or head.due_at > now:
+    best = select(Lane).where(*free).order_by(*order).limit(1).with_for_update(skip_locked=True)
+    while lane := session.exec(best).first():
+        head = _head(session, lane.name)
+        if head and head.due_at <= now:
+            return _lease(session, lane, head, now)
         _refresh(session, lane.name)
-        return claim(session, now)
+    return None
+
+
+def _lease(session: Session, lane: Lane, head: Outbox, now: datetime) -> Outbox:
     lane.leased_until = now + LEASE
     head.uncertain = head.state is State.SENDING
     head.state, head.attempts = State.SENDING, head.attempts + 1
@@ -140,7 +142,7 @@ def _supersede(session: Session, head: Outbox) -> None:
     )
     later = session.exec(select(Outbox).where(*same).order_by(col(Outbox.id))).all()
     if later and head.attempts == 1:
-        head.body = later[-1].body
+        head.body, head.fresh = later[-1].body, head.fresh or any(row.fresh for row in later)
         ids = [row.id for row in later]
         session.connection().execute(update(Outbox).where(col(Outbox.id).in_(ids)).values(state=State.SUPERSEDED))
 
@@ -178,9 +180,15 @@ def mark(session: Session, row: Outbox, now: datetime, end: End) -> bool:
 
 
 def next_at(session: Session, now: datetime) -> datetime | None:
-    """When something can next be sent; may lie in the past."""
-    lanes = session.exec(select(Lane).where(col(Lane.next_at).is_not(None), Lane.held == "")).all()
-    return min((max(lane.next_at or now, lane.free_at, lane.leased_until) for lane in lanes), default=None)
+    """When something can next be sent: `now` where it could have been before, None where nothing waits."""
+    latest = case(
+        ((col(Lane.next_at) >= Lane.free_at) & (col(Lane.next_at) >= Lane.leased_until), col(Lane.next_at)),
+        (col(Lane.free_at) >= Lane.leased_until, col(Lane.free_at)),
+        else_=col(Lane.leased_until),
+    )
+    waiting = select(func.min(latest)).where(col(Lane.next_at).is_not(None), col(Lane.held) == "")
+    soonest: datetime | None = session.exec(waiting).one()
+    return max(soonest, now) if soonest else None
 
 
 def hold(session: Session, lane: str, why: str) -> None:
@@ -195,49 +203,31 @@ def free(session: Session, lane: str) -> bool:
 
 
 def readdress(session: Session, old: str, new: str) -> None:
-    """Everything that waits for `old`, and every message noted there, is at `new` from now on."""
+    """The place has moved: everything that waits for `old`, and every message noted there, is at `new` from now on."""
+    reroute(session, old, new)
+    session.connection().execute(update(Posted).where(col(Posted.place) == old).values(place=new))
+
+
+def reroute(session: Session, old: str, new: str) -> None:
+    """Say at `new` everything that waits for `old`; what was said at `old` stays there."""
     insert_new(session, Lane, name=new, free_at=_epoch(), leased_until=_epoch(), urgent=False, held="")
+    both = select(Lane).where(col(Lane.name).in_((old, new))).order_by(col(Lane.name))
+    session.exec(both.with_for_update()).all()
     waiting = (col(Outbox.lane) == old, col(Outbox.state).in_(OPEN))
     values = {"lane": new, "place": new, "state": State.WAITING}
     session.connection().execute(update(Outbox).where(*waiting).values(**values))
-    session.connection().execute(update(Posted).where(col(Posted.place) == old).values(place=new))
     _refresh(session, old)
     _refresh(session, new)
 
 
 def release(session: Session) -> None:
-    """At the start of the only process: no worker is left from before, so no lane is taken."""
-    session.connection().execute(update(Lane).values(leased_until=_epoch()))
+    """At a start: where no other process is at work, no worker is left from before and no lane is taken."""
+    if alone(session):
+        session.connection().execute(update(Lane).values(leased_until=_epoch()))
 
 
 def _epoch() -> datetime:
     return datetime.fromisoformat("1970-01-01T00:00:00+00:00")
-
-
-def note(session: Session, posted: Posted) -> None:
-    """Remember our message; as a living card it takes the place of the former one."""
-    if posted.living:
-        former = (col(Posted.place) == posted.place, col(Posted.about) == posted.about, col(Posted.living))
-        session.connection().execute(update(Posted).where(*former).values(living=False))
-    session.add(posted)
-
-
-def lose(session: Session, place: str, about: str) -> None:
-    """The living card there is gone from the platform."""
-    card = (col(Posted.place) == place, col(Posted.about) == about, col(Posted.living))
-    session.connection().execute(update(Posted).where(*card).values(living=False))
-
-
-def living(session: Session, place: str, about: str) -> str:
-    """The platform's id of the living card there, "" for none."""
-    statement = select(Posted.remote).where(Posted.place == place, Posted.about == about, col(Posted.living))
-    return session.exec(statement).first() or ""
-
-
-def spoken_of(session: Session, place: str, remote: str) -> str:
-    """What our message of that id speaks of, "" for nothing."""
-    statement = select(Posted.about).where(Posted.place == place, Posted.remote == remote)
-    return session.exec(statement.order_by(col(Posted.id).desc())).first() or ""
 
 
 def unsent(session: Session) -> int:
@@ -251,5 +241,7 @@ def oldest_unsent(session: Session) -> datetime | None:
 
 
 def forget(session: Session, now: datetime) -> None:
-    """Drop what was sent long ago."""
+    """Drop what was sent long ago, and the lanes in which nothing has moved since."""
     session.connection().execute(delete(Outbox).where(col(Outbox.ended_at) < now - KEPT))
+    still = (col(Lane.next_at).is_(None), col(Lane.leased_until) < now - KEPT, col(Lane.free_at) < now)
+    session.connection().execute(delete(Lane).where(*still, col(Lane.held) == ""))

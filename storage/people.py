@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import choice
@@ -93,13 +93,21 @@ def reach(session: Session, address: str, *, reachable: bool) -> None:
 
 def moved(session: Session, old: str, new: str) -> None:
     """The address has changed (a Telegram group that became a supergroup, say)."""
-    session.connection().execute(update(Address).where(col(Address.address) == old).values(address=new))
+    change = delete(Address) if session.get(Address, new) else update(Address).values(address=new)
+    session.connection().execute(change.where(col(Address.address) == old))
 
 
 def where(session: Session, person_id: int) -> str | None:
     """The one address to tell this person things at: where they last wrote from, among those that can be reached."""
     order = (col(Address.reachable).desc(), col(Address.heard_at).desc().nulls_last(), col(Address.address))
     return session.exec(select(Address.address).where(Address.person_id == person_id).order_by(*order)).first()
+
+
+def elsewhere(session: Session, person_id: int, address: str) -> str | None:
+    """Another address where this person can be reached, the one they last wrote from."""
+    other = (Address.person_id == person_id, Address.address != address, col(Address.reachable))
+    order = (col(Address.heard_at).desc().nulls_last(), col(Address.address))
+    return session.exec(select(Address.address).where(*other).order_by(*order)).first()
 
 
 def get(session: Session, person_id: int) -> Person:

@@ -2,6 +2,8 @@
 
 import asyncio
 import queue
+import secrets
+import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -10,6 +12,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, literal, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, SQLModel
 
 R = TypeVar("R")
@@ -17,6 +20,9 @@ R = TypeVar("R")
 LARGEST_GROUP = 200
 """Jobs that share one commit: enough to drown the cost of fsync, few enough to keep the first one waiting < 100 ms."""
 POSTGRESQL_WRITERS = 8
+CONNECT_WITHIN_S = 5
+OURS = "permanence"
+"""How PostgreSQL knows our connections (application_name); each house adds a word of its own."""
 
 
 class Database:
@@ -29,7 +35,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self._engine = _sqlite(url) if self.is_sqlite else create_engine(url, pool_size=2 * POSTGRESQL_WRITERS)
+        self._engine = _sqlite(url) if self.is_sqlite else _postgresql(url)
         self._readers = ThreadPoolExecutor(2 if self.is_sqlite else POSTGRESQL_WRITERS, "reader")
         self._writers = ThreadPoolExecutor(POSTGRESQL_WRITERS, "writer")
         self._group = _GroupWriter(_sqlite(url, writes=True)) if self.is_sqlite else None
@@ -50,7 +56,7 @@ class Database:
         if self._group:
             return self._group.submit(work).result()
         with Session(self._engine, expire_on_commit=False) as session, session.begin():
-            return work(session)
+            return _result(work, session)
 
     async def read(self, work: Callable[[Session], R]) -> R:
         """Run `work` on a snapshot, off the event loop; it must not write."""
@@ -88,10 +94,17 @@ def _sqlite(url: str, *, writes: bool = False) -> Engine:
     return engine
 
 
+def _postgresql(url: str) -> Engine:
+    # Pinged before use: after a restart of the server every pooled connection is dead.
+    known_as = {"application_name": f"{OURS} {secrets.token_hex(4)}", "connect_timeout": CONNECT_WITHIN_S}
+    return create_engine(url, pool_size=2 * POSTGRESQL_WRITERS, pool_pre_ping=True, connect_args=known_as)
+
+
 class _Job:
     def __init__(self, work: Callable[[Session], Any]) -> None:
         self.work = work
         self.done: Future[Any] = Future()
+        self.done.set_running_or_notify_cancel()  # once submitted it is done: whoever gives up waiting changes nothing
         self.result: Any = None
         self.error: BaseException | None = None
 
@@ -102,16 +115,23 @@ class _GroupWriter:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._door = threading.Lock()
+        self._closed = False
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
     def submit(self, work: Callable[[Session], R]) -> Future[R]:
         job = _Job(work)
-        self._jobs.put(job)
+        with self._door:
+            if self._closed:
+                raise RuntimeError("the database is closed")
+            self._jobs.put(job)
         return job.done
 
     def close(self) -> None:
-        self._jobs.put(None)
+        with self._door:
+            self._closed = True
+            self._jobs.put(None)
         self._thread.join()
         self._engine.dispose()
 
@@ -132,6 +152,7 @@ class _GroupWriter:
             with self._engine.begin() as connection:
                 for job in group:
                     _attempt(connection, job)
+                    _still_open(connection)
         except BaseException as error:  # noqa: BLE001 - the commit itself failed: each waiting caller hears of it
             for job in group:
                 job.done.set_exception(error)
@@ -149,10 +170,30 @@ def _attempt(connection: Connection, job: _Job) -> None:
             connection.begin_nested(),
             Session(connection, expire_on_commit=False, join_transaction_mode="rollback_only") as session,
         ):
-            job.result = job.work(session)
+            job.result = _result(job.work, session)
             session.flush()
     except BaseException as error:  # noqa: BLE001 - it goes to the caller, through the job's future
         job.error = error
+
+
+def _result(work: Callable[[Session], R], session: Session) -> R:
+    try:
+        return work(session)
+    except StopIteration as stray:
+        raise RuntimeError("a StopIteration escaped") from stray  # asyncio's futures cannot carry it: they would hang
+
+
+def _still_open(connection: Connection) -> None:
+    """Raises where SQLite has ended the transaction by itself, as it may when the disk is full.
+
+    What the jobs before had written is gone with it, and none of them may be told that it stands
+    (sqlite.org/lang_transaction, "Response To Errors Within A Transaction").
+    """
+    driver: Any = connection.connection.dbapi_connection
+    if isinstance(driver, sqlite3.Connection) and not driver.in_transaction:
+        error = sqlite3.OperationalError("SQLite rolled the whole group back")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise OperationalError("SAVEPOINT", None, error)
 
 
 def ready(session: Session) -> bool:
@@ -160,9 +201,24 @@ def ready(session: Session) -> bool:
     return session.connection().execute(text("SELECT 1")).scalar() == 1
 
 
+def alone(session: Session) -> bool:
+    """Whether no other process of ours has this database open; SQLite's is ever that of one process."""
+    if session.connection().dialect.name == "sqlite":
+        return True
+    others = text(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+        " AND application_name LIKE :ours AND application_name <> current_setting('application_name')"
+    )
+    return session.connection().execute(others, {"ours": f"{OURS} %"}).scalar() == 0
+
+
 def insert_new(session: Session, table: type[SQLModel], **values: object) -> bool:
     """Insert the row unless one with its key stands already; says whether it did. Safe against a race."""
-    dialect = session.connection().dialect.name
-    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    statement = insert(table).values(**values).on_conflict_do_nothing().returning(literal(1))
+    statement = insert(session, table).values(**values).on_conflict_do_nothing().returning(literal(1))
     return session.connection().execute(statement).first() is not None
+
+
+def insert(session: Session, table: type[SQLModel]) -> sqlite.Insert | postgresql.Insert:
+    """The dialect's own INSERT, which knows what to do on a conflict."""
+    known = sqlite.insert if session.connection().dialect.name == "sqlite" else postgresql.insert
+    return known(table)

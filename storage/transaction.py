@@ -12,7 +12,7 @@ from bot.core.codec import Codec
 from bot.core.command import Command
 from bot.core.form import Form
 from bot.core.ports import Effect, Integration, Outcome
-from storage import due, outbox, people
+from storage import due, outbox, people, posted
 from storage.due import Due
 from storage.outbox import Outbox
 from storage.people import Person
@@ -107,7 +107,7 @@ class Transaction:
         row.person_id, row.language, row.urgent = person.id if person else None, source.language, True
         if isinstance(content, Card):
             row.living, row.about = content.key, content.key or content.about
-            row.fresh = source.message != outbox.living(self.session, source.place, content.key)
+            row.fresh = bool(content.key) and source.message != posted.living(self.session, source.place, content.key)
         if not row.living:
             row.hook, row.only_for = source.hook, source.who if source.shared else ""
             row.lane = f"{source.place}#{self.cause}" if source.hook else source.place
@@ -115,7 +115,8 @@ class Transaction:
 
     def ask(self, effect: Effect, then: Command, once: str = "") -> None:
         """Have an outside service do it; `then` is sent with its `outcome` field filled in."""
-        lane = next(one for one in self.integrations if type(effect) in one.effects).lane(effect)
+        service = next((one for one in self.integrations if type(effect) in one.effects), None)
+        lane = service.lane(effect) if service else type(effect).__name__
         row = self._row(once or self._key(), lane, self.codec.dumps(effect))
         row.then, row.place = self.codec.dumps(then), ""
         outbox.put(self.session, row)

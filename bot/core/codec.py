@@ -11,9 +11,16 @@ from urllib.parse import quote, unquote
 
 from bot.core import agency, calendar, card, door, form, ports, text
 from bot.core.command import Command
+from bot.core.door import legible
 
 TELEGRAM_BUTTON_BYTES = 64
 """callback_data, Telegram Bot API; Slack's value allows 2,000."""
+
+
+LARGEST = 2**31 - 1
+"""PostgreSQL's integer (section 8.1): a larger number in a button is a forgery."""
+LATEST = 2**32
+"""In Unix seconds, the year 2106; before 1970 and after it no button of ours points."""
 
 
 class Unreadable(ValueError):
@@ -41,7 +48,7 @@ class Codec:
         """Read what `dumps` wrote; raises Unreadable."""
         try:
             return self._rich(json.loads(words))
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise Unreadable(str(error)) from error
 
     def _plain(self, value: Any) -> Any:
@@ -110,7 +117,7 @@ class Codec:
         if any(f.default is MISSING and f.name not in given for f in fields(kind)):
             raise Unreadable(code)
         command: Command = kind(**given)
-        return command
+        return legible(command)
 
 
 def _spell(value: object) -> str:
@@ -138,9 +145,17 @@ def _unspell(word: str, hint: Any) -> Any:
             case "bool":
                 return bool(int(word))
             case "int":
-                return int(word)
+                return _within(int(word), -LARGEST, LARGEST)
             case "datetime":
-                return datetime.fromtimestamp(int(word, 16), UTC)
-    except (ValueError, OverflowError, OSError) as error:
+                return datetime.fromtimestamp(_within(int(word, 16), 0, LATEST), UTC)
+            case "str":
+                return unquote(word)
+    except ValueError as error:
         raise Unreadable(word) from error
-    return unquote(word)
+    raise Unreadable(word)
+
+
+def _within(number: int, least: int, most: int) -> int:
+    if not least <= number <= most:
+        raise ValueError(number)
+    return number

@@ -1,8 +1,8 @@
 """The one way in: what was heard, by whom, where, and on which platform."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import datetime
-from typing import Literal, Protocol, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias, TypeVar, cast
 
 from bot.core.form import Kind
 from bot.core.text import Text
@@ -101,6 +101,27 @@ class Heard:
     def shared(self) -> bool:
         """Whether others than the person read this place."""
         return self.who != self.place
+
+
+V = TypeVar("V")
+
+
+def legible(value: V) -> V:
+    """The same without what no database keeps and no platform shows, in all of its texts.
+
+    JSON carries NUL, which PostgreSQL's text does not hold (section 8.3), and halves of surrogate pairs, which UTF-8
+    does not know (RFC 3629, section 3): each becomes the replacement character.
+    """
+    found: Any = value
+    match found:
+        case str():
+            found = found.replace("\0", "\ufffd").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        case dict():
+            found = {legible(key): legible(one) for key, one in found.items()}
+    if is_dataclass(found) and not isinstance(found, type):
+        clean: Any = {one.name: legible(getattr(found, one.name)) for one in fields(found)}
+        found = replace(found, **clean)
+    return cast("V", found)
 
 
 class Door(Protocol):
