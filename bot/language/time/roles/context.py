@@ -36,7 +36,8 @@ def describes(terms: Terms, piece: Piece) -> bool:
         return node.day.of == Shift("year", 0)
     if isinstance(node.day, Feast):
         return not terms.has(before, "occasion", "bound")
-    return isinstance(node.day, (Dated, Days)) and _is_paper(terms, before)
+    is_date = isinstance(node.day, (Dated, Days)) or (isinstance(node.day, Shift) and node.day.unit in {"month", "quarter", "year"})
+    return is_date and _is_paper(terms, before)
 
 
 def _noun_before(terms: Terms, piece: Piece) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Around, Dated, Feast, Later, Run, WeekOf
+from bot.language.time.nodes import Around, Dated, Feast, Later, Nth, Run, WeekOf
 from bot.language.time.rules import dates, days, figures, lists, months, periods
 from bot.language.time.rules.days import some_units
 from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
@@ -63,6 +63,17 @@ def weekday_around(terms: Terms, at: int) -> Found | None:
     return Found(Around(terms.sense(at, "weekday"), found.node, after=not terms.has(at + 1, "sooner")), found.end, "weekday_around")
 
 
+def weekday_of_week(terms: Terms, at: int) -> Found | None:
+    """*jeudi de la semaine du 14 décembre*, *Tuesday of week 12*."""
+    start = at + 1
+    while start < at + 3 and terms.has(start, "of", "the"):
+        start += 1
+    found = (week_of(terms, start) or periods.week_number(terms, start)) if start > at + 1 else None
+    if found is None or (isinstance(found.node, WeekOf) and found.node.unit != "week"):
+        return None
+    return Found(Nth(1, found.node, terms.sense(at, "weekday")), found.end, "weekday_of_week")
+
+
 def run(terms: Terms, at: int) -> Found | None:
     """*for ten days from 18th Dec*, *pendant 3 jours à partir de lundi*, *18th Dec for 10 days*."""
     first = plain_day(terms, at) if not terms.has(at, "lasting") else None
@@ -103,7 +114,7 @@ _ALL = _merged(
         "one": (units_from_a_day,),
         "number": (units_from_a_day,),
         "eve": (units_from_a_day,),
-        "weekday": (weekday_around,),
+        "weekday": (weekday_around, weekday_of_week),
         "unit": (week_of,),
     },
 )

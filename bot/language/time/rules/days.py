@@ -10,7 +10,10 @@ _CALENDAR_UNITS = {"day", "week", "weekend", "month", "quarter", "year"}
 
 def relative_day(terms: Terms, at: int) -> Found | None:
     """*aujourd'hui*, *demain*, *avant-hier*, *day after tomorrow*."""
-    return Found(Shift("day", terms.sense(at, "day")), at + 1, "relative_day")
+    day = Shift("day", terms.sense(at, "day"))
+    if terms.has(at + 1, "en huit"):
+        return Found(Later("week", terms.sense(at + 1, "en huit"), day), at + 2, "day_en_huit")
+    return Found(day, at + 1, "relative_day")
 
 
 def weekday(terms: Terms, at: int) -> Found | None:
@@ -73,7 +76,10 @@ def a_week_on(terms: Terms, at: int) -> Found | None:
 
 
 def weekdays_from_now(terms: Terms, at: int) -> Found | None:
-    """*3 Fridays from now*."""
+    """*3 Fridays from now*, *dans deux lundis*."""
+    if terms.has(at, "in time") and terms.number(at + 1, 2, 12) and terms.has(at + 2, "weekday"):
+        count = (terms.number(at + 1, 2, 12) or 1) - 1
+        return Found(Weekday(terms.sense(at + 2, "weekday"), more=count, named="following"), at + 3, "weekdays_from_now")
     count = terms.number(at, 1, 12)
     if terms.language == "fr" or count is None or not (terms.has(at + 1, "weekday") and terms.has(at + 2, "hence")):
         return None
@@ -173,6 +179,6 @@ RULES: Rules = {
     "last": (named_weekday,),
     "one": (a_week_on, units_ago),
     "number": (a_week_on, weekdays_from_now, units_ago),
-    "in": (in_some_units,),
+    "in": (in_some_units, weekdays_from_now),
     "ago": (units_ago,),
 }

@@ -6,7 +6,8 @@ from bot.language.time.nodes import Lapse, Length
 from bot.language.time.terms.scan import Found, Rules, Terms, longest
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
-_LONGEST_HOURS = 12
+# *d'ici 18h* is before six in the evening, *d'ici 2h* and *d'ici 48h* are so long from now.
+_EARLIEST, _LATEST = 7 * 3600, 23 * 3600 + 59 * 60
 
 
 def length(terms: Terms, at: int) -> Found | None:
@@ -90,6 +91,8 @@ def lapse(terms: Terms, at: int) -> Found | None:
     if found is None:
         if terms.language == "en" and terms.number(start, 2, 90) and (start + 1 >= terms.size or terms.has(start + 1, "stop")):
             return Found(Lapse((terms.number(start, 2, 90) or 0) * 60), start + 1, "lapse", faint=True)
+        return None
+    if terms[at].text.startswith("d ici") and _EARLIEST <= found.node <= _LATEST:
         return None
     end = terms.skip(found.end, "hence")
     bound = "by" if terms.has(at, "within") else None

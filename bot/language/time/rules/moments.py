@@ -131,7 +131,10 @@ def _part(terms: Terms, at: int, slots: _Slots) -> Found | None:
     today = _part_of_today(terms, at)
     if today is not None:
         return None if slots.day is not None and slots.day != today.node.day else today
-    return parts.part(terms, at)
+    found = parts.part(terms, at)
+    if found is None and slots.day is not None and terms.has(at, "early"):
+        return Found(Part("morning", "early"), at + 1, "early")
+    return found
 
 
 def _part_of_today(terms: Terms, at: int) -> Found | None:

@@ -170,6 +170,17 @@ def in_the_period(terms: Terms, at: int) -> Found | None:
     return Found(Shift(unit, 0), at + 3, "in_the_period")
 
 
+def of_the_period(terms: Terms, at: int) -> Found | None:
+    """*les appels de la semaine*, *mes rdv du mois*: the current one, of what fills a diary."""
+    start = terms.skip(at + 1, "the")
+    unit = terms.sense(start, "unit")
+    if terms.language == "en" or unit not in {"day", "week", "month"} or not terms.has(at - 1, "occasion", "listed"):
+        return None
+    if terms[start].text[-1] in "sx" and unit != "month" or terms.has(start + 1, "of", "next", "last"):
+        return None
+    return Found(Shift(unit, 0), start + 1, "of_the_period") if start > at + 1 or terms.has(at, "the") else None
+
+
 def rest(terms: Terms, at: int) -> Found | None:
     """*le reste de la semaine*, *rest of the month*: what remains of the current period, today included."""
     start = terms.skip(at + 1, "the")
@@ -192,4 +203,5 @@ RULES: Rules = {
     "whole": (whole_period,),
     "rest": (rest,),
     "in": (in_the_period,),
+    "of": (of_the_period,),
 }

@@ -53,7 +53,7 @@ def every_weekday(terms: Terms, at: int) -> Found | None:
     if not weekdays:
         return None
     if terms.has(end, "every other"):
-        interval, end = 2, end + 1
+        interval, end = terms.sense(end, "every other"), end + 1
     return Found(Every("WEEKLY", interval, weekdays), end, "every_weekday")
 
 
@@ -62,9 +62,9 @@ def one_in_two(terms: Terms, at: int) -> Found | None:
     if terms.language == "en" or terms.number(at, 1, 1) is None or not terms.has(at + 2, "every other"):
         return None
     if terms.has(at + 1, "weekday"):
-        return Found(Every("WEEKLY", 2, (terms.sense(at + 1, "weekday"),)), at + 3, "one_in_two")
+        return Found(Every("WEEKLY", terms.sense(at + 2, "every other"), (terms.sense(at + 1, "weekday"),)), at + 3, "one_in_two")
     unit = terms.sense(at + 1, "unit")
-    return _on_weekdays(terms, _unit(unit, 2), at + 3, "one_in_two") if unit in _FREQ else None
+    return _on_weekdays(terms, _unit(unit, terms.sense(at + 2, "every other")), at + 3, "one_in_two") if unit in _FREQ else None
 
 
 def every_unit(terms: Terms, at: int) -> Found | None:
@@ -80,7 +80,7 @@ def every_unit(terms: Terms, at: int) -> Found | None:
     if terms.language == "en" and terms[at].text == "all":
         return None
     if terms.has(start + 1, "every other"):
-        return _on_weekdays(terms, _unit(unit, 2), start + 2, "every_unit")
+        return _on_weekdays(terms, _unit(unit, terms.sense(start + 1, "every other")), start + 2, "every_unit")
     return _on_weekdays(terms, _unit(unit, count), start + 1, "every_unit")
 
 

@@ -159,7 +159,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "nowadays": {True: "now, right now, just now, at the moment, atm"},
     "soon": {},
     "every": {True: "every, each, evry, all"},
-    "every other": {True: "every other, every second, each second, every alternate, alternate"},
+    "every other": {2: "every other, every second, each second, every alternate, alternate"},
     "often": {
         "FREQ=DAILY": "every day, everyday, each day",
         "FREQ=YEARLY": "annually, once a year",

@@ -25,7 +25,7 @@ def _numbers() -> dict[int, str]:
 WORDS: dict[str, dict[Any, str]] = {
     "number": _numbers(),
     "ordinal": {
-        1: "premier, premiere, 1er, 1ere, 1re, prem",
+        1: "premier, premiere, premiers, premieres, 1er, 1ere, 1re, 1ers, prem",
         2: "deuxieme, second, seconde, 2eme, 2e, 2nd, 2nde",
         3: "troisieme, 3eme, 3e",
         4: "quatrieme, 4eme, 4e",
@@ -175,7 +175,7 @@ WORDS: dict[str, dict[Any, str]] = {
         True: "tous les, toutes les, ts les, tte les, ttes les, tout les, chaque, chaques, tous le, toute les, chq, "
         "tt les, tous, toutes"
     },
-    "every other": {True: "sur deux, sur 2"},
+    "every other": {2: "sur deux, sur 2", 3: "sur trois, sur 3", 4: "sur quatre, sur 4"},
     "often": {
         "FREQ=DAILY": "quotidiennement",
         "FREQ=WEEKLY": "hebdomadairement, une fois par semaine",
@@ -256,8 +256,9 @@ WORDS: dict[str, dict[Any, str]] = {
     "earlier": {True: "avancer, avance, avancez, avancee, plus tot"},
     "early riser": {True: "taxi, vtc, vol, train, avion, gare, aeroport, reveil, reveiller, reveille, depart, decollage, nuit, navette"},
     "pronoun": {True: "moi, me, nous, lui, leur, m"},
+    "listed": {True: "messages, taches, demandes, rendezvous"},
     "occasion": {
-        True: "rdv, rendez, rendezvous, rv, rencard, reunion, reserve, reserver, reservez, reservation, table, taxi, vtc, "
+        True: "rdv, rendez, rendez vous, rendezvous, rv, rencard, reunion, reserve, reserver, reservez, reservation, table, taxi, vtc, "
         "prevu, prevus, prevue, dispo, dispos, disponible, libre, libres, creneau, creneaux, planning, agenda, absent, "
         "absente, cale, caler, calez, visio, dejeuner, dej, diner, resto, restaurant, billet, billets, train, vol, "
         "chambre, hotel, appel, appels, point, rappel, rappels, inscris, note, bloque, bloquer, bloquez, disponibilite, "
