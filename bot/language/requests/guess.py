@@ -9,9 +9,12 @@ FRENCH = listed(
     "je tu il elle nous vous ils elles le la les des du un une et ou est sont dans avec pour sur chez mon ma mes ton ta"
     " tes votre vos notre nos ce cette ces que qui quoi quand pas plus au aux moi toi il faut faudrait merci bonjour"
     " bonsoir salut svp stp rdv demain hier lundi mardi mercredi jeudi vendredi samedi dimanche matin aprem soir midi"
-    " semaine mois avant apres d l j qu c n s appelle appeler rappelle envoyer envoie faire peux pouvez pourriez annule"
+    " semaine mois avant apres appelle appeler rappelle envoyer envoie faire peux pouvez pourriez annule"
     " aide appels quels quelle"
 )
+ELIDED = listed("d l j qu c n s m t")
+"""French where an apostrophe follows."""
+
 ENGLISH = listed(
     "the you he she we they an is are was were with for to of in at by from my your our his her their this that these"
     " what who when where how please thanks thank can could would will do does did have has hello hi hey tomorrow"
@@ -29,7 +32,7 @@ def guess_language(text: str, default: str) -> str:
         if n == ENOUGH:
             break
         key = fold(token[0]).rstrip("'’")
-        french += key in FRENCH
+        french += key in FRENCH or (key in ELIDED and token[0][-1] in "'’")
         english += key in ENGLISH
     if french == english:
         return default
