@@ -21,6 +21,8 @@ class Status(StrEnum):
 
 HOLD = timedelta(minutes=30)
 """How long a slot on offer is kept from others."""
+FRESH = timedelta(minutes=5)
+"""Busy times may have been read that long before they are judged."""
 
 
 class Meeting(SQLModel, table=True):
@@ -56,6 +58,7 @@ class Meeting(SQLModel, table=True):
     event_id: str = Field(unique=True)
     etag: str = ""
     link: str = ""
+    saved_at: datetime | None = None
     attending: bool = False
     version: int = 0
     round: int = 1
@@ -100,16 +103,17 @@ def lock(session: Session, calendar: str) -> None:
 def taken(session: Session, meeting: Meeting, now: datetime) -> list[tuple[datetime, datetime]]:
     """The spans of its calendar that other meetings of ours take.
 
-    Those are what stands, what is on its way, and what is held for somebody else: one's own options are no obstacle.
+    Those are what is on its way, what is held for somebody else (one's own options are no obstacle), and what has
+    just been written: what has stood longer, the calendar knows best.
     """
-    stands = col(Meeting.status).in_((Status.SAVING, Status.BOOKED))
+    fresh = (Meeting.status == Status.BOOKED, col(Meeting.saved_at) > now - FRESH)
     held = and_(
         col(Meeting.status) != Status.CANCELLED,
         col(Meeting.held_until) > now,
         or_(col(Meeting.asked_by) != meeting.asked_by, col(Meeting.status) == Status.SAVING),
     )
     others = (Meeting.calendar == meeting.calendar, Meeting.id != meeting.id)
-    standing = session.exec(select(Meeting.start, Meeting.end).where(*others, stands)).all()
+    standing = session.exec(select(Meeting.start, Meeting.end).where(*others, *fresh)).all()
     offered = session.exec(select(Meeting.offer_start, Meeting.offer_end).where(*others, held)).all()
     return [(start, end) for start, end in (*standing, *offered) if start and end]
 

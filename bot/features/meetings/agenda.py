@@ -76,8 +76,7 @@ def availability(tx: Transaction, person: Person, command: AskAvailability) -> C
     answer = tx.fact(BusyTimes(client.calendar, *window))
     if not isinstance(answer, Busy):
         raise Refused(T("Your calendar does not answer for now. Please ask again in a few minutes."))
-    taken = [(max(start, window[0]), min(end, window[1])) for start, end in answer.spans]
-    busy = [(start, end) for start, end in taken if start < end]
+    busy = [span for span in answer.spans if not slots.is_free(*span, [window])]
     return agenda_cards.availability(window, busy, _free(tx, client, command.wish, window, busy))
 
 

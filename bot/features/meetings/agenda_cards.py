@@ -15,6 +15,9 @@ from storage.meetings import Meeting, Status
 MOST_LISTED = 20
 """A list that a person still reads; the rest is counted."""
 
+SHORTEST_DAY, LONGEST_DAY = timedelta(hours=23), timedelta(hours=25)
+"""A day's length where the clocks change."""
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -46,7 +49,7 @@ def listing(entries: Sequence[Entry], window: slots.Span) -> Card:
 
 def _spoken(window: slots.Span) -> Text:
     first, last = window[0], window[1] - timedelta(minutes=1)
-    if last - first < slots.DAY:
+    if last - first < LONGEST_DAY:
         return T("{day}", day=Day(first))
     return T("from {first} to {last}", first=Day(first), last=Day(last))
 
@@ -75,14 +78,14 @@ def _item(entry: Entry) -> Item:
     if entry.gone:
         note = T("{title} — no longer in your calendar", title=note)
     elif meeting.status is Status.SAVING:
-        note = T("{title} — being written into your calendar", title=note)
-    buttons = acts(meeting) if meeting.status is Status.BOOKED and not entry.gone else ()
+        return Item(when, T("{title} — being written into your calendar", title=note))
+    buttons = acts(meeting)[1:] if entry.gone else acts(meeting)
     return Item(when, note, buttons)
 
 
 def availability(window: slots.Span, busy: Sequence[slots.Span], free: Sequence[slots.Span]) -> Card:
     """Free, taken, or partly so."""
-    asked = T("{span}", span=Span(*window))
+    asked = T("{span}", span=Span(*window)) if window[1] - window[0] < SHORTEST_DAY else _spoken(window)
     if not busy:
         return Card(T("Yes, you are free: {when}", when=asked), tone="good")
     if not free:

@@ -72,8 +72,9 @@ def not_cancelled(meeting: Meeting) -> Card:
 def confirm_cancel(meeting: Meeting) -> Card:
     """Is it this one?"""
     button = Button(T("Yes, cancel it"), CancelMeeting(meeting.id), "danger")
-    parts = _past(meeting)
-    return Card(T("Cancel: {title}?", title=title(meeting)), parts, (button,), key=f"meeting:{meeting.id}:cancel")
+    return Card(
+        T("Cancel: {title}?", title=title(meeting)), _past(meeting), (button,), key=f"meeting:{meeting.id}:cancel"
+    )
 
 
 def standing(meeting: Meeting) -> Text:
@@ -95,8 +96,8 @@ def standing(meeting: Meeting) -> Text:
 def ask_presence(meeting: Meeting) -> Card:
     """The day before."""
     yes = Button(T("I confirm"), ConfirmPresence(meeting.id, meeting.version), "primary")
-    heading = T("Does it still stand? {title}", title=title(meeting))
-    return Card(heading, (*_when(meeting), *facts(meeting)), (yes, *acts(meeting)), key=_presence(meeting))
+    heading = T("Does it still stand? {title}, {slot}", title=title(meeting), slot=_slot(meeting))
+    return Card(heading, facts(meeting), (yes, *acts(meeting)), key=_presence(meeting))
 
 
 def _presence(meeting: Meeting) -> str:
@@ -105,15 +106,20 @@ def _presence(meeting: Meeting) -> str:
 
 def attending(meeting: Meeting) -> Card:
     """In the place of the question."""
-    heading = T("You have confirmed: {title}", title=title(meeting))
-    return Card(heading, (*_when(meeting), *facts(meeting)), acts(meeting), key=_presence(meeting), tone="good")
+    heading = T("You have confirmed: {title}, {slot}", title=title(meeting), slot=_slot(meeting))
+    return Card(heading, facts(meeting), acts(meeting), key=_presence(meeting), tone="good")
+
+
+def no_question(meeting: Meeting) -> Card:
+    """In the place of the question, for a meeting that is cancelled."""
+    return Card(T("Cancelled: {title}", title=title(meeting)), _past(meeting), key=_presence(meeting))
 
 
 def reminder(meeting: Meeting) -> Card:
     """It begins soon."""
     link = (Fact(T("Meeting link"), verbatim(meeting.link)),) if meeting.link else ()
-    heading = T("Soon: {title}", title=title(meeting))
-    return Card(heading, (*_when(meeting), *facts(meeting), *link), about=f"meeting:{meeting.id}")
+    heading = T("Soon: {title}, {slot}", title=title(meeting), slot=_slot(meeting))
+    return Card(heading, (*facts(meeting), *link), about=f"meeting:{meeting.id}")
 
 
 # Lists

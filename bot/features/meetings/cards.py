@@ -64,7 +64,7 @@ def proposal(meeting: Meeting, aloud: Sequence[Text] = ()) -> Card:
     """A free slot, offered for confirmation."""
     assert meeting.offer_start
     assert meeting.held_until
-    parts: list[Part] = [Fact(T("Slot"), offer(meeting)), *facts(meeting), *map(Line, aloud)]
+    parts: list[Part] = [*facts(meeting), *map(Line, aloud)]
     if meeting.who and not meeting.guest:
         parts.append(Line(T("Without an e-mail address, nobody is sent an invitation.")))
     parts.append(Line(T("Kept for you until {when}.", when=Clock(meeting.held_until))))
@@ -73,7 +73,13 @@ def proposal(meeting: Meeting, aloud: Sequence[Text] = ()) -> Card:
         Button(T("Another slot"), OtherSlot(meeting.id, meeting.round)),
         _drop(meeting),
     )
-    return Card(T("You are free: {title}?", title=title(meeting)), tuple(parts), buttons, key=key(meeting))
+    return Card(_question(meeting), tuple(parts), buttons, key=key(meeting))
+
+
+def _question(meeting: Meeting) -> Text:
+    if meeting.start:
+        return T("{title}, {slot}: you are free. Shall I move it there?", title=title(meeting), slot=offer(meeting))
+    return T("{title}, {slot}: you are free. Shall I book it?", title=title(meeting), slot=offer(meeting))
 
 
 def choices(meeting: Meeting, heading: Text, found: Sequence[datetime], aloud: Sequence[Text] = ()) -> Card:
@@ -134,11 +140,13 @@ def silent(meeting: Meeting) -> Card:
     return Card(heading, parts, buttons, key=key(meeting), tone="warning")
 
 
-def refused(meeting: Meeting) -> Card:
-    """The calendar will not take the event."""
+def refused(meeting: Meeting, mend: str) -> Card:
+    """The calendar will not take the event; `mend` is its own word for why."""
     moved = T("The meeting could not be moved; it stays as it was: {title}", title=title(meeting))
     made = T("The meeting could not be written into your calendar; nothing is booked: {title}", title=title(meeting))
     line = T("Try another date. If it happens again, ask the agency to check the access to your calendar.")
+    if mend == "changed_outside":
+        line = T("It was changed in your calendar meanwhile. Look at /agenda, then choose again.")
     buttons = (Button(T("Another date"), OpenMove(meeting.id), "primary"), _drop(meeting))
     return Card(moved if meeting.start else made, (Line(line),), buttons, key=key(meeting), tone="warning")
 

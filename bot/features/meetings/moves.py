@@ -19,7 +19,7 @@ from bot.features.meetings.commands import (
     OpenMove,
     Wish,
 )
-from bot.features.meetings.gate import client_of, found, refuse_stale
+from bot.features.meetings.gate import client_of, found, redraw, refuse_stale
 from storage import meetings, people
 from storage.meetings import Meeting, Status
 from storage.people import Person
@@ -67,7 +67,7 @@ def _move(tx: Transaction, person: Person, meeting_id: int, wish: Wish) -> Card:
         "round": meeting.round + 1,
         **offers.LET_GO,
     }
-    meetings.change(tx.session, meeting, offers.UNSETTLED, **values)
+    offers.change(tx, meeting, **values)
     return offers.offer(tx, meeting)
 
 
@@ -91,6 +91,8 @@ def find_and_cancel(tx: Transaction, person: Person, command: FindMeetingToCance
 
 def _matching(tx: Transaction, person: Person, who: str, when: Wish) -> Sequence[Meeting]:
     """The meetings ahead that the words may mean, at least one."""
+    if when.past:
+        raise Refused(T("This time is already past. Which day and hour do you mean?"))
     coming = meetings.ahead(tx.session, client_of(tx, person).id, tx.now)
     matching = [one for one in coming if _named(one, who) and _then(one, when)]
     if not coming:
@@ -129,12 +131,12 @@ def cancel(tx: Transaction, person: Person, command: CancelMeeting) -> Card:
     meeting = found(tx, person, command.meeting)
     if meeting.start and meeting.start <= tx.now:
         raise Refused(T("This meeting has already begun; it can no longer be moved or cancelled here."))
-    values = {"status": Status.CANCELLED, "version": meeting.version + 1, "held_until": None}
-    if not meetings.change(tx.session, meeting, STANDING, **values):
+    if not meetings.change(tx.session, meeting, STANDING, status=Status.CANCELLED, held_until=None):
         refuse_stale(meeting)
     reminders.forget(tx, meeting)
     tx.ask(CancelEvent(meeting.calendar, meeting.event_id), then=NoteMeetingCancelled(meeting.id))
-    tx.tell(people.get(tx.session, meeting.asked_by), calendar_cards.called_off(meeting))
+    redraw(tx, meeting, calendar_cards.called_off(meeting))
+    redraw(tx, meeting, calendar_cards.no_question(meeting))
     return calendar_cards.cancelled(meeting)
 
 

@@ -9,6 +9,7 @@ from bot.core.errors import Refused
 from bot.core.text import T, Text
 from bot.features.meetings import cards, hours, outside, slots
 from bot.features.meetings.commands import RetryBooking, Wish
+from bot.features.meetings.gate import refuse_stale
 from bot.features.meetings.outside import Speechless
 from bot.features.meetings.slots import Hours, Span
 from bot.features.tasks import service as delegation
@@ -21,6 +22,8 @@ from storage.transaction import Transaction
 USUAL = 30
 """Minutes of a meeting whose length nobody has said."""
 SHORTEST, LONGEST = 5, 12 * 60
+NOTICE = timedelta(minutes=15)
+"""What we offer of ourselves lies at least this far ahead; who names an earlier instant has it."""
 ANY_TIME = timedelta(days=7)
 """Where nobody has said when, slots of the week ahead are offered."""
 LET_GO = {"offer_start": None, "offer_end": None, "held_until": None, "agreed": False}
@@ -46,66 +49,84 @@ def refuse_past(tx: Transaction, start: datetime) -> None:
         raise Refused(T("This slot is already past. Please ask again with another date."))
 
 
+def change(tx: Transaction, meeting: Meeting, **values: object) -> None:
+    """Change what is not settled yet; refuses where it has been settled meanwhile."""
+    if not meetings.change(tx.session, meeting, UNSETTLED, **values):
+        refuse_stale(meeting)
+
+
 def offer(tx: Transaction, meeting: Meeting, notes: Sequence[Text] = ()) -> Card:
-    """The very slot if it is free, a few inside the window, or else the nearest."""
+    """The very slot if it is free, a few inside the window, or else the nearest; kept for later if nobody answers."""
     try:
-        return _offer(tx, meeting, notes)
+        return look(tx, meeting, notes)
     except Speechless as speechless:
         return put_off(tx, meeting, speechless, tries=0)
 
 
-def _offer(tx: Transaction, meeting: Meeting, notes: Sequence[Text]) -> Card:
+def look(tx: Transaction, meeting: Meeting, notes: Sequence[Text] = ()) -> Card:
+    """The same; raises Speechless where the calendar does not answer."""
     start, end = meeting.wish_start, meeting.wish_end
     if start and end is None:
         return settle(tx, meeting, start, cards.taken(start), notes)
+    soonest = tx.now + NOTICE
+    return _choices(tx, meeting, (max(start or soonest, soonest), end or tx.now + ANY_TIME), notes)
+
+
+def _choices(tx: Transaction, meeting: Meeting, window: Span, notes: Sequence[Text]) -> Card:
+    """A few free slots of the window."""
     open_hours = hours.of(tx, meeting)
-    busy = _busy(tx, meeting, open_hours)
-    window = (max(start or tx.now, tx.now), end or tx.now + ANY_TIME)
-    spans = slots.within(window, meeting.grain or "week", open_hours, meeting.length)
+    seen = outside.around(tx, open_hours.zone, window)
+    wanted = (window[0], min(window[1], seen[1]))
+    spans = slots.within(wanted, meeting.grain or "week", open_hours, meeting.length)
+    busy = outside.busy(tx, meeting, seen)
     inside = slots.spread(slots.free(slots.starts(spans, meeting.length), meeting.length, busy))
-    if inside:
-        aloud = dict.fromkeys(note for at in inside for note in aloud_of(tx, meeting, at, open_hours))
-        return cards.choices(meeting, cards.open_slots(meeting), inside, (*notes, *aloud))
-    return _near(tx, meeting, window[0], cards.none_there())
+    if not inside:
+        return _near(tx, meeting, window, cards.none_there())
+    aloud: list[Text] = []
+    for at in inside:
+        aloud += [note for note in aloud_of(tx, meeting, at, open_hours) if note not in aloud]
+    return cards.choices(meeting, cards.open_slots(meeting), inside, (*notes, *aloud))
 
 
 def settle(tx: Transaction, meeting: Meeting, start: datetime, otherwise: Text, notes: Sequence[Text] = ()) -> Card:
     """Hold that slot if it is free, or offer the nearest under the heading `otherwise`; raises Speechless."""
-    open_hours = hours.of(tx, meeting)
-    end = start + meeting.length
-    if not slots.is_free(start, end, _busy(tx, meeting, open_hours)):
-        return _near(tx, meeting, start, otherwise)
-    kept = {"offer_start": start, "offer_end": end, "held_until": tx.now + HOLD, "agreed": False}
-    meetings.change(tx.session, meeting, UNSETTLED, **kept)
-    return cards.proposal(meeting, (*notes, *aloud_of(tx, meeting, start, open_hours)))
+    if not is_free(tx, meeting, start):
+        return _near(tx, meeting, (start, start), otherwise)
+    kept = tx.now + HOLD
+    change(tx, meeting, offer_start=start, offer_end=start + meeting.length, held_until=kept, agreed=False)
+    return cards.proposal(meeting, (*notes, *aloud_of(tx, meeting, start, hours.of(tx, meeting))))
+
+
+def is_free(tx: Transaction, meeting: Meeting, start: datetime) -> bool:
+    """Whether the meeting could begin then; raises Speechless."""
+    seen = outside.around(tx, hours.of(tx, meeting).zone, (start, start))
+    return slots.is_free(start, start + meeting.length, outside.busy(tx, meeting, seen))
 
 
 def others(tx: Transaction, meeting: Meeting, start: datetime) -> Card:
     """Slots near to that one that do not overlap it, nor each other; raises Speechless."""
-    return _near(tx, meeting, start, cards.others(), apart=meeting.length)
+    return _near(tx, meeting, (start, start), cards.others(), apart=meeting.length)
 
 
-def _near(tx: Transaction, meeting: Meeting, to: datetime, heading: Text, apart: timedelta = timedelta(0)) -> Card:
-    """The nearest free slots; what was on offer is let go."""
+def _near(tx: Transaction, meeting: Meeting, window: Span, heading: Text, apart: timedelta = timedelta(0)) -> Card:
+    """The free slots nearest to the window's start; what was on offer is let go."""
     open_hours = hours.of(tx, meeting)
-    busy = _busy(tx, meeting, open_hours)
-    candidates = slots.free(_candidates(tx, meeting, to, open_hours), meeting.length, busy)
-    found = slots.nearest(candidates, to, apart=apart)
-    meetings.change(tx.session, meeting, UNSETTLED, **LET_GO)
+    seen = outside.around(tx, open_hours.zone, window)
+    candidates = _candidates(tx, meeting, seen, window[0])
+    free = slots.free(candidates, meeting.length, outside.busy(tx, meeting, seen))
+    found = slots.nearest(free, window[0], apart=apart)
+    change(tx, meeting, **LET_GO)
     return cards.choices(meeting, heading, found) if found else cards.nothing_free(meeting)
 
 
-def _candidates(tx: Transaction, meeting: Meeting, to: datetime, open_hours: Hours) -> Iterable[datetime]:
-    """Usual hours around, and the very day that was asked for, even where it is a day off."""
-    first, last = outside.around(tx, meeting, open_hours.zone)
-    spans = slots.openings((max(first, tx.now), last), open_hours)
-    day = (max(outside.midnight(to, open_hours.zone), tx.now), outside.midnight(to, open_hours.zone, days=1))
+def _candidates(tx: Transaction, meeting: Meeting, seen: Span, to: datetime) -> Iterable[datetime]:
+    """Usual hours, and the very day that was asked for, even where it is a day off."""
+    open_hours = hours.of(tx, meeting)
+    soonest = tx.now + NOTICE
+    spans = slots.openings((max(seen[0], soonest), seen[1]), open_hours)
+    day = (max(outside.midnight(to, open_hours.zone), soonest), outside.midnight(to, open_hours.zone, days=1))
     spans += slots.within(day, "day", open_hours, meeting.length)
     return sorted(set(slots.starts(spans, meeting.length)))
-
-
-def _busy(tx: Transaction, meeting: Meeting, open_hours: Hours) -> list[Span]:
-    return outside.busy(tx, meeting, outside.around(tx, meeting, open_hours.zone))
 
 
 def aloud_of(tx: Transaction, meeting: Meeting, start: datetime, open_hours: Hours) -> tuple[Text, ...]:

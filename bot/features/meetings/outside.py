@@ -2,6 +2,7 @@
 
 import secrets
 from base64 import b32hexencode
+from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -35,14 +36,13 @@ def linked(tx: Transaction, client: Client) -> bool:
     return bool(client.calendar) and any(BusyTimes in service.effects for service in tx.integrations)
 
 
-def around(tx: Transaction, meeting: Meeting, zone: ZoneInfo) -> Span:
-    """The whole days to look at for a meeting.
+def around(tx: Transaction, zone: ZoneInfo, look: Span) -> Span:
+    """The whole days to look at for a slot inside `look`, or near it.
 
     Bounded by local midnights, so that asking the same again a moment later is asking the same.
     """
-    marks = [one for one in (meeting.wish_start, meeting.wish_end, meeting.offer_start) if one] or [tx.now]
-    start, end = max(min(marks) - BEFORE, tx.now), max(marks) + AFTER
-    return midnight(start, zone), midnight(max(min(end, start + LONGEST), start + BEFORE), zone, days=1)
+    start = max(look[0] - BEFORE, tx.now)
+    return midnight(start, zone), midnight(min(look[1] + AFTER, start + LONGEST), zone, days=1)
 
 
 def midnight(at: datetime, zone: ZoneInfo, days: int = 0) -> datetime:
@@ -56,10 +56,10 @@ def busy(tx: Transaction, meeting: Meeting, window: Span) -> list[Span]:
     answer = tx.fact(BusyTimes(meeting.calendar, *window))
     if not isinstance(answer, Busy):
         raise Speechless(answer)
-    spans = [*answer.spans, *meetings.taken(tx.session, meeting, tx.now)]
-    if meeting.start and meeting.end:
-        spans = [*_without(spans, (meeting.start, meeting.end)), *_beside(tx, meeting, window)]
-    return sorted(spans)
+    spans = list(answer.spans)
+    if own := own_event(tx, meeting):
+        spans = [*_without(spans, (own.start, own.end)), *_across(_beside(tx, meeting), own)]
+    return sorted([*spans, *meetings.taken(tx.session, meeting, tx.now)])
 
 
 def _without(spans: list[Span], own: Span) -> list[Span]:
@@ -74,12 +74,23 @@ def _without(spans: list[Span], own: Span) -> list[Span]:
     return cut
 
 
-def _beside(tx: Transaction, meeting: Meeting, window: Span) -> list[Span]:
-    """Events of others that lie across the meeting's own place: cutting it out has freed them too."""
-    others = [one for one in listed(tx, meeting.calendar, window) if one.id != meeting.event_id and not one.all_day]
-    assert meeting.start
-    assert meeting.end
-    return [(one.start, one.end) for one in others if not is_free(one.start, one.end, [(meeting.start, meeting.end)])]
+def own_event(tx: Transaction, meeting: Meeting) -> Event | None:
+    """Our event as the calendar has it now, if it is near to where we left it; raises Speechless."""
+    return next((one for one in _beside(tx, meeting) if one.id == meeting.event_id), None)
+
+
+def _beside(tx: Transaction, meeting: Meeting) -> tuple[Event, ...]:
+    if meeting.start is None or meeting.end is None:
+        return ()
+    zone = ZoneInfo(people.client(tx.session, meeting.client_id).timezone)
+    near = midnight(meeting.start - BEFORE, zone), midnight(meeting.end + AFTER, zone)
+    return listed(tx, meeting.calendar, near)
+
+
+def _across(events: Iterable[Event], own: Event) -> list[Span]:
+    """Events of others that lie across our own, whose span was cut out of what is busy."""
+    others = (one for one in events if one.id != own.id and not one.all_day)
+    return [(one.start, one.end) for one in others if not is_free(one.start, one.end, [(own.start, own.end)])]
 
 
 def listed(tx: Transaction, calendar: str, window: Span) -> tuple[Event, ...]:

@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 from bot.core.calendar import EventSaved
 from bot.core.card import Card
-from bot.features.meetings import calendar_cards, cards, hours, offers, outside, reminders, slots
+from bot.features.meetings import calendar_cards, cards, offers, outside, reminders
 from bot.features.meetings.commands import ConfirmMeeting, MindSaving, NoteMeetingSaved
-from bot.features.meetings.gate import found, refuse_stale
+from bot.features.meetings.gate import found, redraw, refuse_stale
 from bot.features.meetings.outside import Speechless
 from storage import meetings, people
 from storage.meetings import Meeting, Status
@@ -32,32 +32,22 @@ def confirm(tx: Transaction, person: Person, command: ConfirmMeeting) -> Card | 
     try:
         return agree(tx, meeting, command.start)
     except Speechless as speechless:
-        agreed = {"agreed": True, "held_until": meeting.offer_end}
-        meetings.change(tx.session, meeting, offers.UNSETTLED, **agreed)
+        offers.change(tx, meeting, agreed=True, held_until=meeting.offer_end)
         return offers.put_off(tx, meeting, speechless, tries=0)
 
 
 def agree(tx: Transaction, meeting: Meeting, start: datetime) -> Card:
     """Have it written, if the slot is still free: the same look as at the offer, in this very transaction."""
-    zone = hours.of(tx, meeting).zone
-    window = outside.around(tx, meeting, zone)
-    if not slots.is_free(start, start + meeting.length, outside.busy(tx, meeting, window)):
+    if not offers.is_free(tx, meeting, start):
         return offers.settle(tx, meeting, start, cards.just_taken(start))
-    values: dict[str, object] = {"status": Status.SAVING, "agreed": True, "held_until": meeting.offer_end}
-    if meeting.start:
-        values |= _known_now(tx, meeting, window)
-    meetings.change(tx.session, meeting, offers.UNSETTLED, **values)
+    own = outside.own_event(tx, meeting)
+    values = {"status": Status.SAVING, "agreed": True, "held_until": meeting.offer_end}
+    values |= {"etag": own.etag} if own else {}
+    offers.change(tx, meeting, **values)
     reminders.forget(tx, meeting)
     tx.later(tx.now + SOON, MindSaving(meeting.id, meeting.version, 0), f"meeting:{meeting.id}:saving")
     tx.ask(outside.event(tx, meeting), then=NoteMeetingSaved(meeting.id, meeting.version))
     return cards.saving(meeting)
-
-
-def _known_now(tx: Transaction, meeting: Meeting, window: slots.Span) -> dict[str, object]:
-    """The event's present etag; a new event where somebody has taken it out of the calendar."""
-    events = outside.listed(tx, meeting.calendar, window)
-    event = next((one for one in events if one.id == meeting.event_id), None)
-    return {"etag": event.etag} if event else {"etag": "", "event_id": outside.new_event_id()}
 
 
 def saved(tx: Transaction, _: Person, command: NoteMeetingSaved) -> None:
@@ -70,7 +60,7 @@ def saved(tx: Transaction, _: Person, command: NoteMeetingSaved) -> None:
         _stands(tx, person, meeting, command.outcome)
         return
     _take_back(tx, meeting)
-    tx.tell(person, cards.refused(meeting))
+    tx.tell(person, cards.refused(meeting, getattr(command.outcome, "mend", "")))
 
 
 def _stands(tx: Transaction, person: Person, meeting: Meeting, outcome: EventSaved) -> None:
@@ -81,13 +71,14 @@ def _stands(tx: Transaction, person: Person, meeting: Meeting, outcome: EventSav
         "end": event.end,
         "etag": event.etag,
         "link": event.link,
+        "saved_at": tx.now,
         "version": meeting.version + 1,
         "attending": False,
         **offers.LET_GO,
     }
     meetings.change(tx.session, meeting, (Status.SAVING,), **values)
     if moved:
-        tx.tell(person, calendar_cards.moved_on(meeting))
+        redraw(tx, meeting, calendar_cards.moved_on(meeting))
     meetings.change(tx.session, meeting, (Status.BOOKED,), shown=meeting.round)
     reminders.plan(tx, meeting)
     tx.tell(person, calendar_cards.booked(meeting))

@@ -112,7 +112,7 @@ def choose(tx: Transaction, person: Person, command: ChooseSlot) -> Card:
 
 def _remember(tx: Transaction, meeting: Meeting, start: datetime) -> None:
     """That slot is what is wanted now."""
-    meetings.change(tx.session, meeting, offers.UNSETTLED, wish_start=start, wish_end=None, grain="minute")
+    offers.change(tx, meeting, wish_start=start, wish_end=None, grain="minute")
 
 
 def other(tx: Transaction, person: Person, command: OtherSlot) -> Card:
@@ -129,9 +129,9 @@ def drop(tx: Transaction, person: Person, command: DropOffer) -> Card:
     meeting = _current(tx, person, command.meeting, command.round)
     tx.never(f"meeting:{meeting.id}:retry")
     if meeting.start:
-        meetings.change(tx.session, meeting, offers.UNSETTLED, **offers.LET_GO)
+        offers.change(tx, meeting, **offers.LET_GO)
         return cards.left(meeting)
-    meetings.change(tx.session, meeting, offers.UNSETTLED, status=Status.CANCELLED, **offers.LET_GO)
+    offers.change(tx, meeting, status=Status.CANCELLED, **offers.LET_GO)
     return cards.dropped(meeting)
 
 
@@ -140,17 +140,12 @@ def retry(tx: Transaction, person: Person, command: RetryBooking) -> Card | None
     meeting = tx.session.get(Meeting, command.meeting)
     if meeting is None or meeting.round != command.round or meeting.status not in offers.UNSETTLED:
         return None
+    offers.change(tx, meeting, round=command.round + 1)
     try:
-        return _retried(tx, person, meeting)
+        if meeting.agreed and meeting.offer_start:
+            return agree(tx, meeting, meeting.offer_start)
+        return offers.look(tx, meeting)
     except Speechless as speechless:
+        offers.change(tx, meeting, round=command.round)
         card = offers.put_off(tx, meeting, speechless, command.tries)
         return None if card.key == cards.key(meeting) else card
-
-
-def _retried(tx: Transaction, person: Person, meeting: Meeting) -> Card:
-    start = meeting.offer_start if meeting.agreed else None
-    outside.busy(tx, meeting, outside.around(tx, meeting, ZoneInfo(person.timezone)))
-    meetings.change(tx.session, meeting, offers.UNSETTLED, round=meeting.round + 1)
-    if start is None:
-        return offers.offer(tx, meeting)
-    return agree(tx, meeting, start)

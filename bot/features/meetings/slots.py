@@ -98,10 +98,12 @@ def nearest(candidates: Iterable[datetime], to: datetime, *, apart: timedelta = 
 
 
 def spread(candidates: Sequence[datetime]) -> list[datetime]:
-    """A few of them, from the first to the last, evenly apart."""
-    if len(candidates) <= FEW:
-        return list(candidates)
-    return [candidates[n * (len(candidates) - 1) // (FEW - 1)] for n in range(FEW)]
+    """A few of them, from the first to the last, evenly apart; on the hour or the half where enough of them are."""
+    tidy = [at for at in candidates if at.minute % 30 == 0]
+    among = tidy if len(tidy) >= FEW else candidates
+    if len(among) <= FEW:
+        return list(among)
+    return [among[min(n * len(among) // (FEW - 1), len(among) - 1)] for n in range(FEW)]
 
 
 NAMED_DAYS = frozenset({"day", "daypart", "hour", "minute"})
