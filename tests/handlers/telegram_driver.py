@@ -99,14 +99,17 @@ class TelegramDriver:
 
     async def fill(self, who: str, **answers: str) -> None:
         for step, answer in enumerate(answers.values(), 1):
-            await self.stage.until(lambda step=step: f"— {step} sur " in self.told(who)[-1])  # type: ignore[misc]  # loop
+            await self.stage.until(lambda step=step: f"— {step} sur " in self._private(who)[-1])  # type: ignore[misc]  # loop
             await self.say(who, answer)
 
     # what they read
 
     def told(self, who: str) -> list[str]:
         alerts = [one.text for one in self.wire.answers if one.alert and self._pressed.get(one.query) == who]
-        return [message.text for message in self.wire.messages(self.people[who])] + alerts
+        return self._private(who) + alerts
+
+    def _private(self, who: str) -> list[str]:
+        return [message.text for message in self.wire.messages(self.people[who])]
 
     def channel(self) -> list[str]:
         return [message.text for message in self.wire.messages(TEAM)]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from bot.core.card import Button, Card, Fact, Quote
-from bot.core.clock import SystemClock
+from bot.core.clock import Clock, SystemClock
 from bot.core.command import Command
 from bot.core.door import Heard
 from bot.core.form import Kind
@@ -85,7 +85,10 @@ class Line:
 
 
 def handler(
-    wire: TelegramWire, mode: Literal["polling", "webhook"] = "polling", public_url: str | None = None
+    wire: TelegramWire,
+    mode: Literal["polling", "webhook"] = "polling",
+    public_url: str | None = None,
+    clock: Clock | None = None,
 ) -> Telegram:
     return Telegram(
         bot_token=wire.token,
@@ -93,7 +96,7 @@ def handler(
         api_url=wire.api_url,
         team_chat=TEAM,
         menu=MENU,
-        clock=SystemClock(),
+        clock=clock or SystemClock(),
         public_url=public_url,
     )
 

@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, redirect_stderr
+from datetime import timedelta
 from io import StringIO
 
 import pytest
@@ -12,6 +13,7 @@ import structlog
 from bot import log
 from bot.core.door import Said
 from bot.core.errors import TryLater, Unreachable
+from tests.chat import MONDAY, StoryClock
 from tests.handlers.telegram_line import ANA, CARD, TEAM, Ear, Line, handler, on_the_wire, outgoing
 from tests.wire.telegram.sdk import sdk_bot
 
@@ -130,6 +132,32 @@ class TestMends:
         await line.wire.until(lambda: line.wire.commands)
         assert "server.public_url" in (await nowhere.fault() or "")
         await nowhere.stop()
+
+    async def test_a_webhook_taken_away_is_set_again_and_one_that_fails_is_told(self, line: Line) -> None:
+        clock = StoryClock(MONDAY)
+        hooked = handler(line.wire, "webhook", "http://127.0.0.1:1", clock)
+        await hooked.start(Ear())
+        await line.wire.until(lambda: hooked.health.fault is None)
+        async with sdk_bot(line.wire) as other:
+            await other.delete_webhook()
+        await _as_time_passes(line, clock, lambda: _calls(line, "setWebhook") == 2)
+        await line.wire.says(ANA, "bonjour")
+        await line.wire.until(lambda: line.wire.webhook_tries)
+        unreachable = "cannot reach server.public_url"
+        await _as_time_passes(line, clock, lambda: unreachable in (hooked.health.fault or ""))
+        await hooked.stop()
+
+
+async def _as_time_passes(line: Line, clock: StoryClock, condition: Callable[[], bool]) -> None:
+    def look() -> bool:
+        clock.move(clock.now() + timedelta(minutes=1))
+        return condition()
+
+    await line.wire.until(look)
+
+
+def _calls(line: Line, method: str) -> int:
+    return len([call for call in line.wire.calls if call.method == method])
 
 
 class TestBeforeTheStart:

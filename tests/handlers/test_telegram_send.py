@@ -240,10 +240,8 @@ class TestPace:
     async def test_all_chats_together_get_no_more_than_the_gate_lets_through(self) -> None:
         gate, clock = Gate(per_second=5), asyncio.get_running_loop().time
         begun = clock()
-        went = []
-        for _ in range(11):
+        for _ in range(5):
             await gate.turn()
-            went.append(clock() - begun)
-        assert went[4] < 0.5
-        assert went[5] >= 1
-        assert went[10] >= 2
+        assert clock() - begun < 0.5
+        await gate.turn()
+        assert clock() - begun >= 1

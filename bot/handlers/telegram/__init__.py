@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import Literal, TypeVar
 
+import structlog
 from starlette.routing import Route
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
@@ -18,14 +19,16 @@ from bot.core.menu import Menu
 from bot.core.ports import Outgoing, Pace
 from bot.handlers.telegram import menus
 from bot.handlers.telegram.faults import Health, mend
-from bot.handlers.telegram.listen import Backoff, Listener, secret
+from bot.handlers.telegram.listen import Listener
 from bot.handlers.telegram.long_cards import LongCards
 from bot.handlers.telegram.pace import GROUP, PRIVATE
-from bot.handlers.telegram.reading import ALLOWED, Me
+from bot.handlers.telegram.patience import until_done
+from bot.handlers.telegram.reading import Me
 from bot.handlers.telegram.send import Sender
+from bot.handlers.telegram.webhook import Webhook
 
 # Without it python-telegram-bot 22 warns at each RetryAfter and gives its length as a bare number.
-os.environ.setdefault("PTB_TIMEDELTA", "true")
+os.environ["PTB_TIMEDELTA"] = "true"
 
 LAST_WORDS_S = 1.0
 
@@ -63,16 +66,17 @@ class Telegram:
             request=self._requests[1],
         )
         self._mode, self._menu, self._team_chat = mode, menu, team_chat
-        self._clock, self._public_url = clock, (public_url or "").rstrip("/")
-        self._path = f"/telegram/{secret(bot_token, 'path')}"
-        self.health = Health()
+        self._clock, self.health = clock, Health()
+        self._webhook = Webhook(self._bot, clock, self.health, public_url or "")
         long_cards = LongCards()
         self._sender = Sender(self._bot, long_cards)
         self._listener = Listener(self._bot, clock, self.health, long_cards)
         self._tasks: list[asyncio.Task[None]] = []
         self._sending: set[asyncio.Task[str]] = set()
         self._stopped = False
-        self.routes = [Route(self._path, self._listener.webhook, methods=["POST"])] if mode == "webhook" else []
+        self.routes: list[Route] = []
+        if mode == "webhook":
+            self.routes = [Route(self._webhook.path, self._listener.webhook, methods=["POST"])]
 
     def pace(self, place: str) -> Pace:
         """As `Platform.pace`; a group's id is negative."""
@@ -148,15 +152,22 @@ class Telegram:
             await request.shutdown()
 
     def _spawn(self, work: Coroutine[object, object, None]) -> None:
-        self._tasks.append(asyncio.get_running_loop().create_task(work))
+        task = asyncio.get_running_loop().create_task(work)
+        task.add_done_callback(self._ended)
+        self._tasks.append(task)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and (error := task.exception()):
+            structlog.get_logger().error("bug in the Telegram handler", exc_info=error)
+            self.health.ill("a bug stopped the Telegram handler: see the log, and start it again")
 
     async def _live(self, door: Door) -> None:
         """Learn who we are, then listen; the menus are set meanwhile."""
-        await self._until_done(lambda: self._meet(door))
+        await self._until_done(partial(self._meet, door))
         self._spawn(self._set_menus())
         if self._mode == "webhook":
-            return await self._until_done(self._set_webhook)
-        await self._until_done(self._drop_our_webhook)
+            return await self._webhook.keep()
+        await self._until_done(self._webhook.drop)
         return await self._listener.poll()
 
     async def _meet(self, door: Door) -> None:
@@ -169,27 +180,5 @@ class Telegram:
         for setting in menus.settings(self._bot, self._menu, self._team_chat):
             await self._until_done(setting)
 
-    async def _set_webhook(self) -> None:
-        if not self._public_url:
-            return self.health.ill("server.public_url is needed for telegram.mode: webhook")
-        await self._bot.set_webhook(
-            f"{self._public_url}{self._path}",
-            allowed_updates=ALLOWED,
-            secret_token=secret(self._bot.token, "header"),
-        )
-        return self.health.well()
-
-    async def _drop_our_webhook(self) -> None:
-        """A webhook of ours is left from the other mode; one of somebody else is for a person to judge (409)."""
-        if (await self._bot.get_webhook_info()).url.endswith(self._path):
-            await self._bot.delete_webhook()
-
     async def _until_done(self, work: Callable[[], Awaitable[None]]) -> None:
-        """Do it, again and again while Telegram does not answer or refuses the token."""
-        backoff = Backoff(self._clock)
-        while True:
-            try:
-                return await work()
-            except TelegramError as error:
-                self.health.ill(mend(error))
-                await backoff.pause(error)
+        await until_done(work, self._clock, self.health)

@@ -107,7 +107,7 @@ def pack(blocks: Iterable[Block]) -> tuple[Piece, ...]:
     groups: list[list[Block]] = [[]]
     for block in chain.from_iterable(map(_fitting, blocks)):
         if not _has_room(groups[-1], block):
-            groups.append(_carried(groups[-1]))
+            groups.append(_carried(groups[-1], block))
         groups[-1].append(block)
     count = len(groups)
     return tuple(_piece(group, f"({n}/{count})" if count > 1 else "") for n, group in enumerate(groups, 1))
@@ -118,9 +118,12 @@ def _has_room(group: list[Block], block: Block) -> bool:
     return block.units <= room and block.keys + sum(one.keys for one in group) <= MOST_BUTTONS
 
 
-def _carried(group: list[Block]) -> list[Block]:
-    """What opens a group goes on to the next message with it."""
-    return [group.pop()] if len(group) > 1 and group[-1].opens else []
+def _carried(group: list[Block], block: Block) -> list[Block]:
+    """What opens a group goes on to the next message with its first block."""
+    opened = group[-1:]
+    if len(group) < 2 or not opened[0].opens or not _has_room(opened, block):
+        return []
+    return [group.pop()]
 
 
 def _piece(group: list[Block], mark: str) -> Piece:

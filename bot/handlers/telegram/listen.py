@@ -4,44 +4,24 @@ import asyncio
 import hmac
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 from telegram import Bot, Update
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import TelegramError
 
 from bot.core.clock import Clock
 from bot.core.door import Door, Heard, Pressed
 from bot.handlers.telegram.faults import Health, mend
 from bot.handlers.telegram.long_cards import LongCards
+from bot.handlers.telegram.patience import Backoff
 from bot.handlers.telegram.reading import ALLOWED, Me, read
+from bot.handlers.telegram.webhook import secret
 
 POLL_S = 30
 WEDGED_S = 45.0
 """A poll that outlives its own timeouts (30 s held by Telegram, 10 s to read) is torn down and made anew."""
-FIRST_WAIT = timedelta(seconds=0.25)
-LONGEST_WAIT = timedelta(seconds=30)
-
-
-class Backoff:
-    """Waits longer after each failure in a row."""
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self._wait = FIRST_WAIT
-
-    async def pause(self, error: Exception) -> None:
-        """Wait as long as Telegram asks, else twice as long as last time."""
-        asked = error.retry_after if isinstance(error, RetryAfter) else None
-        wait = asked if isinstance(asked, timedelta) else self._wait
-        self._wait = min(self._wait * 2, LONGEST_WAIT)
-        await self._clock.wait(asyncio.Event(), self._clock.now() + wait)
-
-    def reset(self) -> None:
-        """It works again."""
-        self._wait = FIRST_WAIT
 
 
 class Listener:
@@ -137,8 +117,3 @@ class Listener:
             self._health.ill(mend(error))
             return Response(status_code=503)
         return Response()
-
-
-def secret(token: str, what: str) -> str:
-    """A secret of ours that every process of this bot can tell: 40 of 0-9 and a-f."""
-    return hmac.digest(token.encode(), f"permanence {what}".encode(), "sha256").hex()[:40]
