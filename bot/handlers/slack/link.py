@@ -19,7 +19,7 @@ GOODBYE_WITHIN_S = 1.0
 
 
 class Link:
-    """One connection at a time. `fault` says why there is none, None while there is one.
+    """One connection at a time, that of `client`. `fault` says why there is none, None while there is one.
 
     `ping_s` is how often the SDK asks whether the other side is alive; after `silence_s` without an answer, or
     without a connection, the handler is given up for a new one: the SDK's own reconnecting has been seen to
@@ -29,6 +29,7 @@ class Link:
     def __init__(self, app: AsyncApp, app_token: str, *, ping_s: float = 5.0, silence_s: float = 30.0) -> None:
         self._app, self._token, self._ping_s, self._silence_s = app, app_token, ping_s, silence_s
         self._task: asyncio.Task[None] | None = None
+        self.client: Any = None
         self.fault: str | None = "not connected yet"
 
     def start(self) -> None:
@@ -45,22 +46,22 @@ class Link:
     async def _run(self) -> None:
         wait = FIRST_WAIT_S
         while True:
-            handler = AsyncSocketModeHandler(self._app, self._token, ping_interval=self._ping_s)
+            self.client = AsyncSocketModeHandler(self._app, self._token, ping_interval=self._ping_s).client
             try:
-                await self._connect(handler)
+                await self._connect(self.client)
                 wait = FIRST_WAIT_S
-                await self._watch(handler.client)
+                await self._watch(self.client)
             except (SlackApiError, aiohttp.ClientError, OSError, TimeoutError) as error:
                 self._failed(error)
             finally:
-                await _close(handler.client)
+                await _close(self.client)
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT_S)
 
-    async def _connect(self, handler: AsyncSocketModeHandler) -> None:
+    async def _connect(self, client: Any) -> None:
         async with asyncio.timeout(CONNECT_WITHIN_S):
-            handler.client.wss_uri = await handler.client.issue_new_wss_url()
-            await handler.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it unannotated
+            client.wss_uri = await client.issue_new_wss_url()
+            await client.connect()
         self.fault = None
         structlog.get_logger().info("connected", platform="slack")
 

@@ -1,19 +1,20 @@
 """Cards as Block Kit messages, within Slack's limits and with nothing lost."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.core.card import Button, Card, Fact, Heading, Item, Line, Part, Quote, Tone
 from bot.core.codec import Codec
 from bot.core.text import T
-from bot.handlers.slack.text import fallback, inline, pieces, plain_text, quote, rich, section
+from bot.handlers.slack.text import LONGEST_SECTION, fallback, inline, pieces, plain_text, quote, rich, section
 from bot.locale import Speech
 
 Json = dict[str, Any]
 MOST_BLOCKS = 50
 MOST_CHARACTERS = 9000
 """In all blocks of one message: 9,597 were accepted and 11,341 refused (slackapi/bolt-js #2867)."""
+LONGEST_HEADER = 150
 IN_A_ROW = 5
 """Buttons side by side that a telephone still shows."""
 CUES: dict[Tone, str] = {"plain": "", "good": "✓ ", "warning": "⚠️ ", "urgent": "🔴 "}
@@ -28,8 +29,12 @@ class Message:
     blocks: list[Json]
 
 
-Unit = list[Json]
-"""Blocks that stay together."""
+@dataclass(frozen=True)
+class Unit:
+    """Blocks that stay together; with `goes_on`, the first continues the text that ends the unit before."""
+
+    blocks: list[Json]
+    goes_on: bool = False
 
 
 def messages(card: Card, speech: Speech) -> list[Message]:
@@ -38,12 +43,11 @@ def messages(card: Card, speech: Speech) -> list[Message]:
     The buttons of a living card stay with its first message, the one that is edited; of others, with the last.
     """
     title = CUES[card.tone] + speech.say(card.title)
-    first, *rest = pieces(title)
-    head, tail = [_bold(first)], _rows(card.buttons, speech)
-    units = [[_bold(piece)] for piece in rest] + [unit for part in card.parts for unit in _part(part, speech, title)]
+    first, *rest = pieces(title, LONGEST_SECTION) or [" "]
+    head, tail = [rich(_bold(first))], _rows(card.buttons, speech)
+    units = _text("".join(rest), _bold) + [unit for part in card.parts for unit in _part(part, speech, title)]
     room = _Room(MOST_BLOCKS - len(head) - len(tail) - 1, MOST_CHARACTERS - length(head) - length(tail))
-    chunks = _chunks(units, room)
-    spread = [list(_merged(chunk)) for chunk in chunks]
+    spread = [_merged(chunk) for chunk in _chunks(units, room)]
     spread[0] = head + spread[0]
     if len(spread) > 1:
         spread = [[*blocks, _count(n, len(spread))] for n, blocks in enumerate(spread, 1)]
@@ -56,7 +60,20 @@ def _notice(title: str, number: int) -> str:
 
 
 def _bold(words: str) -> Json:
-    return rich(section(*inline(words, bold=True)))
+    return section(*inline(words, bold=True))
+
+
+def _plain(words: str) -> Json:
+    return section(*inline(words))
+
+
+def _quoted(words: str) -> Json:
+    return quote(*inline(words))
+
+
+def _text(words: str, frame: Callable[[str], Json]) -> list[Unit]:
+    """A text of any length, in units that join to one where they share a message."""
+    return [Unit([rich(frame(piece))], goes_on=number > 0) for number, piece in enumerate(pieces(words))]
 
 
 def _count(number: int, of: int) -> Json:
@@ -69,36 +86,30 @@ def _count(number: int, of: int) -> Json:
 def _part(part: Part, speech: Speech, title: str) -> list[Unit]:
     match part:
         case Line(text=text):
-            return _paragraphs(speech.say(text))
+            return _text(speech.say(text), _plain)
         case Fact(label=label, value=value):
             return _fact(speech.say(T("{label}:", label=label)), speech.value(value))
         case Quote(words=words, by=by):
-            return _quote(speech.value(words), "" if by in title else by)
+            return _text(speech.value(words), _quoted) + ([] if by in title else [_signed(by)])
         case Heading(text=text):
             return _heading(speech.say(text))
         case Item():
             return _item(part, speech)
 
 
-def _paragraphs(words: str) -> list[Unit]:
-    return [[rich(section(*inline(piece)))] for piece in pieces(words)]
-
-
 def _fact(label: str, value: str) -> list[Unit]:
-    first, *more = pieces(value) or [" "]
-    named = rich(section(*inline(f"{label} ", bold=True), *inline(first)))
-    return [[named], *([rich(section(*inline(piece)))] for piece in more)]
+    first, *more = _text(f"{label} ", _bold) + _text(value, _plain)
+    return [first, *(replace(unit, goes_on=True) for unit in more)]
 
 
-def _quote(words: str, by: str) -> list[Unit]:
-    shown = [[rich(quote(*inline(piece)))] for piece in pieces(words)]
-    return shown + ([[rich(section(*inline(f"— {by}", italic=True)))]] if by else [])
+def _signed(by: str) -> Unit:
+    return Unit([rich(section(*inline(f"— {by}", italic=True)))])
 
 
 def _heading(words: str) -> list[Unit]:
-    if len(words) > 150:
-        return [[_bold(piece)] for piece in pieces(words)]
-    return [[{"type": "header", "text": plain_text(words, 150)}]]
+    if not 0 < len(words) <= LONGEST_HEADER:
+        return _text(words, _bold)
+    return [Unit([{"type": "header", "text": plain_text(words, LONGEST_HEADER)}])]
 
 
 def _item(item: Item, speech: Speech) -> list[Unit]:
@@ -106,11 +117,11 @@ def _item(item: Item, speech: Speech) -> list[Unit]:
     words = speech.say(item.text)
     note = speech.say(item.note) if item.note else ""
     both = f"{words}\n{note}" if note else words
-    if len(item.buttons) == 1 and len(both) <= 3000:
+    if len(item.buttons) == 1 and len(both) <= LONGEST_SECTION:
         accessory = _button(item.buttons[0], 0, speech)
-        return [[{"type": "section", "text": plain_text(both, 3000), "accessory": accessory}]]
-    units = [[_bold(piece)] for piece in pieces(words)] + _paragraphs(note)
-    units[-1] = units[-1] + _rows(item.buttons, speech)
+        return [Unit([{"type": "section", "text": plain_text(both, LONGEST_SECTION), "accessory": accessory}])]
+    units = _text(words or " ", _bold) + _text(note, _plain)
+    units[-1] = replace(units[-1], blocks=units[-1].blocks + _rows(item.buttons, speech))
     return units
 
 
@@ -153,41 +164,41 @@ class _Room:
     blocks: int
     characters: int
 
-    def holds(self, unit: Unit) -> bool:
-        return len(unit) <= self.blocks and length(unit) <= self.characters
+    def holds(self, blocks: Sequence[Json]) -> bool:
+        return len(blocks) <= self.blocks and length(blocks) <= self.characters
 
 
-def _chunks(units: Sequence[Unit], room: _Room) -> list[Unit]:
-    """The units in as few lists of blocks as fit; at least one."""
-    chunks: list[Unit] = [[]]
+def _chunks(units: Sequence[Unit], room: _Room) -> list[list[Unit]]:
+    """The units in as few lists as fit; at least one."""
+    chunks: list[list[Unit]] = [[]]
     for unit in units:
-        if room.holds(_merged([*chunks[-1], *unit])):
-            chunks[-1] += unit
-        else:
-            chunks.append(list(unit))
+        if chunks[-1] and not room.holds(_merged([*chunks[-1], unit])):
+            chunks.append([])
+        chunks[-1].append(unit)
     return chunks
 
 
-def _merged(blocks: Sequence[Json]) -> Unit:
-    """Neighbouring rich texts as one block, so that they read as one text."""
-    merged: Unit = []
-    for block in blocks:
-        if merged and block["type"] == merged[-1]["type"] == "rich_text":
-            merged[-1] = rich(*_joined([*merged[-1]["elements"], *block["elements"]]))
+def _merged(units: Sequence[Unit]) -> list[Json]:
+    """The blocks, neighbouring rich texts as one, so that they read as one text."""
+    merged: list[Json] = []
+    for unit in units:
+        first, *others = unit.blocks
+        if merged and first["type"] == merged[-1]["type"] == "rich_text":
+            merged[-1] = rich(*_joined(merged[-1]["elements"], first["elements"], unit.goes_on))
         else:
-            merged.append(block)
+            merged.append(first)
+        merged += others
     return merged
 
 
-def _joined(elements: Sequence[Json]) -> list[Json]:
-    """Neighbouring paragraphs as one with line breaks: Slack leaves it open how two of them stand."""
-    joined: list[Json] = []
-    for element in elements:
-        if joined and element["type"] == joined[-1]["type"] == "rich_text_section":
-            joined[-1] = section(*joined[-1]["elements"], *inline("\n"), *element["elements"])
-        else:
-            joined.append(element)
-    return joined
+def _joined(before: Sequence[Json], after: Sequence[Json], goes_on: bool) -> list[Json]:
+    """Neighbouring paragraphs as one with a line break: clients differ in how they show two of them."""
+    last, first = before[-1], after[0]
+    if last["type"] != first["type"] or (last["type"] == "rich_text_quote" and not goes_on):
+        return [*before, *after]
+    between = [] if goes_on else inline("\n")
+    joined = {**last, "elements": [*last["elements"], *between, *first["elements"]]}
+    return [*before[:-1], joined, *after[1:]]
 
 
 def length(content: object) -> int:
@@ -204,4 +215,4 @@ def length(content: object) -> int:
 def offer(words: str, label: str, again: str) -> Message:
     """A short message with a button that asks again what `again` says, where it says something."""
     rows = [{"type": "actions", "elements": [press(label, "again:0", again)]}] if again else []
-    return Message(fallback(words), [_bold(words), *rows])
+    return Message(fallback(words), [rich(_bold(words)), *rows])

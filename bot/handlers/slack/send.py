@@ -145,9 +145,8 @@ class Sender:
             return ""
         except Expired:
             speech = Speech(outgoing.reader)
-            words = (
-                T("The form did not open in time.") if hook.again else T("The form did not open in time: ask again.")
-            )
+            late = T("The form did not open in time.")
+            words = late if hook.again else T("The form did not open in time: please ask again.")
             offer = render.offer(speech.say(words), speech.say(T("Open the form")), hook.again)
             await self._say(outgoing, [offer], living=False)
         return ""

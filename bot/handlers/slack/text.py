@@ -5,6 +5,8 @@ from typing import Any
 
 Json = dict[str, Any]
 LONGEST_SECTION = 3000
+PIECE = 1000
+"""Characters of a piece of a long text: small, so that a message is well filled before the next is begun."""
 _URL = re.compile(r"https?://[^\s<>\"'«»|]+[^\s<>\"'«»|.,;:!?)\]}…]")
 _BREAK = re.compile(r"\s")
 
@@ -54,7 +56,7 @@ def cut(words: str, most: int) -> str:
     return words if len(words) <= most else f"{words[: most - 1]}…"
 
 
-def pieces(words: str, most: int = LONGEST_SECTION) -> list[str]:
+def pieces(words: str, most: int = PIECE) -> list[str]:
     """The words in parts of at most so many characters, parted at a blank where there is one; nothing is lost."""
     parts: list[str] = []
     while len(words) > most:
