@@ -2,9 +2,11 @@
 
 import importlib
 import json
+import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -107,7 +109,7 @@ def _speed(requests: list[Request]) -> Scores:
         ("median, ms a request", f"{statistics.median(taken):.2f}", "< 1"),
         ("p99, ms a request", f"{taken[int(len(taken) * 0.99)]:.2f}", "< 5"),
         ("40,000 characters, ms", f"{_milliseconds(lambda: _understood(long, beginning)):.0f}", "< 100"),
-        ("import, ms, best of five", f"{min(_import_time() for _ in range(5)):.0f}", "< 50"),
+        ("import, ms, best of six", f"{min(_import_times()):.0f}", "< 50"),
     ]
 
 
@@ -121,9 +123,16 @@ def _milliseconds(work: Callable[[], object]) -> float:
     return (time.perf_counter() - before) * 1000
 
 
-def _import_time() -> float:
+def _import_times() -> list[float]:
+    """Milliseconds in processes of their own; the first leaves the bytecode that an installed package has."""
+    with tempfile.TemporaryDirectory() as cache:
+        told = os.environ | {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": cache}
+        return [_import_time(told) for _ in range(6)]
+
+
+def _import_time(told: dict[str, str]) -> float:
     command = [sys.executable, "-c", IMPORT]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603 - our own words
+    done = subprocess.run(command, cwd=ROOT, env=told, capture_output=True, text=True, check=True)  # noqa: S603 - ours
     return float(done.stdout)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from bot.language.requests.patterns import ANYTHING, Pattern, Place, Sought, several, sought
+from bot.language.requests.patterns import ANYTHING, Pattern, Place, Several, Sought, sought
 from bot.language.requests.rules import Rule
 from bot.language.requests.rules_day import ABSENCES, REMINDERS
 from bot.language.requests.rules_diary import BOOKING, CANCELLING, MOVING
@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
     *HANDING_OVER, *WIDER, *LAST,
 )  # fmt: skip
 
-ASKING = several("""
+ASKING = Several("""
     ?
     ^ @ask
     ^ @do_ask
@@ -71,7 +71,7 @@ def _beginning(key: str, where: str) -> tuple[tuple[int, Sought], ...]:
 def decide(words: Sequence[Word], heads: Mapping[int, int]) -> Decision | None:
     """The first rule, in their order, that matches; where it matches twice, the earlier place counts."""
     found: dict[int, tuple[int, int, str]] = {}
-    asks = any(_somewhere(pattern, words, heads) for pattern in ASKING)
+    asks = any(_somewhere(pattern, words, heads) for pattern in ASKING.patterns)
     for at in range(len(words)):
         where = "start" if at == 0 else "head" if at in heads else "anywhere"
         for rank, one in _candidates(words[at], where):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.language.requests.inflection import listed
-from bot.language.requests.patterns import by_first, longest, several
+from bot.language.requests.patterns import Several
 from bot.language.requests.words import COMMA, STOP, Word
 
-OPENINGS = """
+OPENINGS = Several("""
 @hello ?@article ?#name|equipe|docteur|maitre|there|all|everyone|team|madame|monsieur
 cher|chere|chers|cheres|dear ?@article #name|equipe|tous|all|team
 ?est ?ce ?que tu|vous|on|nous peux|peut|pouvez|pourrais|pourrait|pourriez|pouvons
@@ -75,10 +75,9 @@ you can|could
 if you can|could|would
 i|we think we|you should
 we|you should
-"""
+""")
 
 
-BY_FIRST = by_first(several(OPENINGS))
 LINKS = listed("et and puis then mais but car donc so alors")
 
 
@@ -99,15 +98,8 @@ def path(words: Sequence[Word], start: int) -> list[int]:
     path = [start]
     while path[-1] < len(words):
         at = path[-1]
-        beyond = at + 1 if at > start and words[at].mark == COMMA else _over(words, at)
+        beyond = at + 1 if at > start and words[at].mark == COMMA else OPENINGS.longest(words, at)
         if beyond <= at:
             break
         path.append(beyond)
     return path
-
-
-def _over(words: Sequence[Word], at: int) -> int:
-    """The end of the longest opening at `at`, or `at`."""
-    word = words[at]
-    candidates = (*BY_FIRST.get(word.key, ()), *(BY_FIRST.get(word.mark, ()) if word.mark else ()))
-    return max(at, longest(candidates, words, at))

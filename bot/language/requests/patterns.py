@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache, partial
+from functools import cache, cached_property, partial
 
 from bot.language.requests.inflection import listed
 from bot.language.requests.vocabulary import meanings
@@ -68,6 +68,7 @@ class Step:
     any_of: frozenset[str] = frozenset()
 
 
+@cache
 def compiled(source: str) -> Pattern:
     """The pattern written as `source`."""
     atoms = source.split()
@@ -86,23 +87,34 @@ def sought(source: str) -> Sought:
     return Sought(compiled(first), others, tuple(compiled(part[1:]) for part in more if part.startswith("-")))
 
 
-def several(lines: str) -> tuple[Pattern, ...]:
-    """The patterns written one a line."""
-    return tuple(compiled(line) for line in lines.strip().splitlines())
+@dataclass(frozen=True)
+class Several:
+    """Patterns written one a line, made ready when they are first looked for."""
 
+    lines: str
 
-def longest(patterns: Iterable[Pattern], words: Sequence[Word], at: int) -> int:
-    """Where the longest match that begins at `at` ends, or -1."""
-    return max((pattern.ends(words, at) for pattern in patterns), default=-1)
+    @cached_property
+    def patterns(self) -> tuple[Pattern, ...]:
+        """All of them, in order."""
+        return tuple(compiled(line) for line in self.lines.strip().splitlines())
 
+    @cached_property
+    def _by_first(self) -> dict[str, list[Pattern]]:
+        found: dict[str, list[Pattern]] = {}
+        for pattern in self.patterns:
+            for first in pattern.first:
+                found.setdefault(first, []).append(pattern)
+        return found
 
-def by_first(patterns: Iterable[Pattern]) -> dict[str, list[Pattern]]:
-    """The patterns by the key or mark that a match can begin with."""
-    found: dict[str, list[Pattern]] = {}
-    for pattern in patterns:
-        for first in pattern.first:
-            found.setdefault(first, []).append(pattern)
-    return found
+    def longest(self, words: Sequence[Word], at: int) -> int:
+        """Where the longest match that begins at `at` ends, or -1."""
+        word = words[at]
+        firsts = {word.key, word.mark, ANYTHING}
+        return max((one.ends(words, at) for first in firsts for one in self._by_first.get(first, ())), default=-1)
+
+    def anywhere(self, words: Sequence[Word], start: int = 0) -> bool:
+        """Whether any of them begins at `start` or after."""
+        return any(self.longest(words, at) >= 0 for at in range(start, len(words)))
 
 
 def _steps(atom: str) -> Iterator[Step]:

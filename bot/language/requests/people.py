@@ -32,16 +32,21 @@ ACTS = MEANT["do"] | MEANT["send"] | MEANT["phone"] | MEANT["tell"] | MEANT["can
 
 @dataclass(frozen=True)
 class Clue:
-    """A place where a person is named: right after a match of `pattern`."""
+    """A place where a person is named: right after a match of the pattern written as `source`."""
 
     name: str
-    pattern: Pattern
+    source: str
+
+    @property
+    def pattern(self) -> Pattern:
+        """What is looked for."""
+        return compiled(self.source)
 
 
 def clues(lines: str) -> tuple[Clue, ...]:
     """The clues written one a line, `name = pattern`."""
     pairs = (line.split(" = ") for line in lines.strip().splitlines())
-    return tuple(Clue(name.strip(), compiled(pattern)) for name, pattern in pairs)
+    return tuple(Clue(name.strip(), source) for name, source in pairs)
 
 
 MET = clues("""

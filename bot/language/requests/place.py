@@ -7,7 +7,7 @@ from bot.language.requests.people import clues, name, places
 from bot.language.requests.request import Request
 from bot.language.requests.words import NAME, NUMBER
 
-ADDRESS = compiled("#number ?bis|ter ?#name ?#name @street")
+ADDRESS = "#number ?bis|ter ?#name ?#name @street"
 PLACES = clues("""
     in a place = dans|sur ?le|la|les|mon|ma|notre
     at someone's = chez ?le|la
@@ -20,7 +20,7 @@ PLACES = clues("""
 def place(request: Request) -> str | None:
     """Where a meeting is held, where that is said: an address first, else a place by its name."""
     for at in range(len(request.words)):
-        if ADDRESS.ends(request.words, at) >= 0:
+        if compiled(ADDRESS).ends(request.words, at) >= 0:
             return request.said(at, _street_end(request, at))
     found = (name(request, at) for clue in PLACES for at in places(request.words, clue.pattern, 0))
     return next(filter(None, found), None)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from bot.language.requests.inflection import listed
 from bot.language.requests.intents import Decision
 from bot.language.requests.opening import path
-from bot.language.requests.patterns import Pattern, longest, several
+from bot.language.requests.patterns import Several
 from bot.language.requests.request import Request
 from bot.language.requests.words import COMMA, FROM, HOUR, STOP, WHEN, Word
 
@@ -17,7 +17,7 @@ LONGEST = 160
 
 
 LEADS = {
-    "set_reminder": several("""
+    "set_reminder": Several("""
         ?me @recall ?@me ?#when ?de|que|a|to|about|that|of|pour|for|le|la ?de|que
         fais|faites|faire|fait|feras|ferez @me ?bien penser ?#when ?a|de|au|aux
         me faire penser ?#when ?a|de
@@ -30,7 +30,7 @@ LEADS = {
         dis|dites @me de|que
         memo #comma
     """),
-    "cancel_task": several("""
+    "cancel_task": Several("""
         laisse|laisser|laissez|laissons tomber
         oublie|oubliez|oublier ce que je te|vous ai demande|confie pour|sur
         oublie|oubliez|oublier ?ma|la demande pour|sur|de
@@ -46,16 +46,16 @@ LEADS = {
         ?you ?can stop ?looking ?for
         @cancel|@drop ?pour|with ?le|la
     """),
-    "delegate_task": (),
+    "delegate_task": Several(""),
 }
 """What asks, in front of the thing asked for."""
 
-POINTS_BACK = several("""
+POINTS_BACK = Several("""
     it|them|lui|leur|le|la|les $
     lui|leur @send
     @send lui|leur|it|them
 """)
-NEEDS = several("""
+NEEDS = Several("""
     besoin de|du|des
     il ?me|nous faut|faudrait|manque
     i|we need|want
@@ -64,7 +64,7 @@ NEEDS = several("""
 """)
 GOES_ON = listed("il elle ils elles he she they")
 
-POLITE = several("""
+POLITE = Several("""
     , ?tu|vous @cancel ?le|la|les|it $
     svp
     please
@@ -115,8 +115,8 @@ def _before(request: Request, start: int, end: int) -> str | None:
         return None
     before, stop = _sentence(request.words, start - 2)
     begin = path(request.words, before)[-1]
-    points_back = _anywhere(POINTS_BACK, request, start, end)
-    return said(request, begin, stop) if points_back or _anywhere(NEEDS, request, before, stop) else None
+    points_back = POINTS_BACK.anywhere(request.words[:end], start)
+    return said(request, begin, stop) if points_back or NEEDS.anywhere(request.words[:stop], before) else None
 
 
 def _after(request: Request, end: int) -> str | None:
@@ -125,10 +125,6 @@ def _after(request: Request, end: int) -> str | None:
     if after >= len(request.words) or request.words[after].key not in GOES_ON:
         return None
     return said(request, *_sentence(request.words, after))
-
-
-def _anywhere(patterns: Sequence[Pattern], request: Request, start: int, end: int) -> bool:
-    return any(longest(patterns, request.words[:end], at) >= 0 for at in range(start, end))
 
 
 def _sentence(words: Sequence[Word], at: int) -> tuple[int, int]:
@@ -140,7 +136,7 @@ def _sentence(words: Sequence[Word], at: int) -> tuple[int, int]:
 def _without_lead(request: Request, intent: str, begin: int, start: int, end: int) -> tuple[int, int]:
     """The span after the words that ask; or before them, where they come last."""
     for at in range(start, end):
-        lead = longest(LEADS[intent], request.words, at)
+        lead = LEADS[intent].longest(request.words, at)
         if lead < 0:
             continue
         if any(word.mark not in (WHEN, HOUR, FROM, COMMA, STOP) for word in request.words[lead:end]):
@@ -165,7 +161,7 @@ def _kept(request: Request, start: int, end: int) -> list[int]:
     kept: list[int] = []
     at = start
     while at < end:
-        polite = longest(POLITE, words, at)
+        polite = POLITE.longest(words, at)
         if polite > at:
             at = polite
             continue

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.language.requests.inflection import listed
-from bot.language.requests.patterns import MEANT, longest, several
+from bot.language.requests.patterns import MEANT, Several
 from bot.language.requests.people import thing
 from bot.language.requests.request import Request
 from bot.language.requests.words import NAME
 
-TOPICS = several("""
+TOPICS = Several("""
     au sujet de|du|des
     a propos de|du|des
     concernant|about|regarding|re|objet|sujet ?#comma
@@ -27,7 +27,7 @@ KINDS = (MEANT["meeting"] | MEANT["event"]) - listed("session slot creneau momen
 def topic(request: Request) -> str | None:
     """The topic of a meeting where it is said, else its kind where that is more than "a meeting"."""
     for at in range(len(request.words)):
-        end = longest(TOPICS, request.words, at)
+        end = TOPICS.longest(request.words, at)
         found = thing(request, end) if end >= 0 else None
         if found and request.words[end].mark != NAME:
             return found

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bot.language.requests.patterns import longest, several
+from bot.language.requests.patterns import Several
 from bot.language.requests.request import Request
 
-NO_HURRY = several("""
+NO_HURRY = Several("""
     pas|rien|non|not|nothing|aucune|sauf|si|only|uniquement|seulement|in|en ?les|de|d'|an|any|cas ?@few @urgent
     @urgent only|seulement|uniquement
     no rush|hurry
 """)
-HURRY = several("""
+HURRY = Several("""
     @urgent
     au plus vite|tot
     le plus vite|rapidement possible
@@ -32,5 +32,5 @@ def urgent(request: Request) -> bool:
     words = request.words
     denied: set[int] = set()
     for at in range(len(words)):
-        denied.update(range(at, longest(NO_HURRY, words, at)))
-    return any(longest(HURRY, words, at) >= 0 for at in range(len(words)) if at not in denied)
+        denied.update(range(at, NO_HURRY.longest(words, at)))
+    return any(HURRY.longest(words, at) >= 0 for at in range(len(words)) if at not in denied)
