@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 Unit: TypeAlias = Literal["minute", "hour", "day", "week", "weekend", "month", "quarter", "year"]
 Place: TypeAlias = Literal["early", "mid", "late"]
-Bound: TypeAlias = Literal["before", "by", "for", "until", "up to", "after", "from", "as soon as"]
+Bound: TypeAlias = Literal["before", "by", "for", "until", "up to", "after", "from", "since", "as soon as"]
 PartName: TypeAlias = Literal["morning", "noon", "afternoon", "evening", "night", "day"]
 
 

@@ -76,8 +76,10 @@ def _lapse(node: Lapse, frame: Frame) -> When:
 
 
 def _moment(node: Moment, frame: Frame) -> When:
-    window = _window(node, frame)
     bound = node.bound
+    if bound == "since":
+        frame, bound = replace(frame, today=replace(frame.today, back=True)), "from"
+    window = _window(node, frame)
     if bound == "for":
         bound = None if frame.occasion else "by"
     if bound == "as soon as":

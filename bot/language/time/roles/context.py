@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Dated, Days, Every, Feast, Length, Moment, Portion, Shift
+from bot.language.time.nodes import Dated, Days, Every, Feast, Length, Moment, Portion, Shift, Weekday
 from bot.language.time.resolving.when import Frame, resolved
 from bot.language.time.terms.scan import Piece, Terms
 
@@ -92,7 +92,9 @@ def _farewell(terms: Terms, piece: Piece) -> bool:
     if terms.has(piece.start - 1, "wish"):
         return True
     node = piece.node
-    if not isinstance(node, Moment) or not node.day or node.time or node.bound or piece.end < terms.size and not terms.has(piece.end, "stop"):
+    if not isinstance(node, Moment) or not isinstance(node.day, (Shift, Weekday)) or node.time or node.bound:
+        return False
+    if piece.end < terms.size and not terms.has(piece.end, "stop"):
         return False
     parting = piece.start if terms[piece.start].text in {"a", "au"} else piece.start - 1
     if terms.language == "en":

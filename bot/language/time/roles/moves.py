@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
-from bot.language.time.nodes import Days, Hours, Moment, Moments
+from bot.language.time.nodes import Dated, Days, Hours, Moment, Moments
 from bot.language.time.roles.context import speaks_of
 from bot.language.time.roles.joining import day_and_time
 from bot.language.time.terms.scan import Piece, Terms
@@ -29,6 +30,14 @@ def moved(terms: Terms, wanted: list[Piece]) -> tuple[Piece | None, Piece | None
     if isinstance(target.node, Moment) and isinstance(origin.node, Moment) and target.node.day is None:
         target = target._replace(node=replace(target.node, day=origin.node.day))
     return target, origin
+
+
+def on_the_day_left(target: Piece, left: Piece | None, start: datetime) -> Piece:
+    """Give a move from one hour to another, *de 9h à 10h30*, one and the same day."""
+    hours = [piece.node for piece in (target, left) if piece and isinstance(piece.node, Moment) and piece.node.day is None]
+    if len(hours) < 2:
+        return target
+    return target._replace(node=replace(target.node, day=Dated(start.day, start.month, start.year)))
 
 
 def _apart(terms: Terms, piece: Piece) -> list[Piece]:

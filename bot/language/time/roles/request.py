@@ -54,14 +54,19 @@ def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
     wanted = _wanted(terms, found, frame)
     if every:
         return replace(repeats.repeated(every[0].node, wanted, frame), duration_min=minutes)
-    origin: Piece | None = None
-    if moving and wanted:
-        target, origin = moves.moved(terms, wanted)
-        wanted = [target] if target else []
-        if shifts and not (target and origin):
-            return _shifted(terms, target or origin, shifts[0], frame)
-    answer = _chosen(terms, wanted, frame)
-    return replace(answer, origin=resolved(origin.node, frame) if origin else None, duration_min=minutes)
+    if not moving or not wanted:
+        return replace(_chosen(terms, wanted, frame), duration_min=minutes)
+    return replace(_moved(terms, wanted, shifts, frame), duration_min=minutes)
+
+
+def _moved(terms: Terms, wanted: list[Piece], shifts: list[Piece], frame: Frame) -> Reading:
+    target, left = moves.moved(terms, wanted)
+    if shifts and not (target and left):
+        return _shifted(terms, target or left, shifts[0], frame)
+    origin = resolved(left.node, frame) if left else None
+    if target and origin and origin.start:
+        target = moves.on_the_day_left(target, left, origin.start)
+    return replace(_chosen(terms, [target] if target else [], frame), origin=origin)
 
 
 def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:

@@ -20,6 +20,12 @@ def any_day(terms: Terms, at: int) -> Found | None:
 
 
 @remembered
+def single_day(terms: Terms, at: int) -> Found | None:
+    """Read any day or period but a list of them."""
+    return _with_article(_SINGLE, terms, at)
+
+
+@remembered
 def plain_day(terms: Terms, at: int) -> Found | None:
     """Read a day or a period that is not told by another one."""
     return _with_article(_PLAIN, terms, at)
@@ -76,7 +82,7 @@ def weekday_of_week(terms: Terms, at: int) -> Found | None:
 
 def run(terms: Terms, at: int) -> Found | None:
     """*for ten days from 18th Dec*, *pendant 3 jours à partir de lundi*, *18th Dec for 10 days*."""
-    first = plain_day(terms, at) if not terms.has(at, "lasting") else None
+    first = plain_day(terms, at) if not terms.has(at, "lasting") and some_units(terms, at) is None else None
     start = at + 1 if first is None else first.end
     start = start if first is None else terms.skip(start, "comma")
     if first is not None:
@@ -84,8 +90,8 @@ def run(terms: Terms, at: int) -> Found | None:
             return None
         units = some_units(terms, start + 1)
         return units and Found(Run(first.node, *units[:2]), units[2], "run")
-    units = some_units(terms, start) if terms.has(at, "during") else None
-    if units is None:
+    units = some_units(terms, start if terms.has(at, "during") else at)
+    if units is None or not (terms.has(at, "during") or terms.sense(units[2], "bound") == "from"):
         return None
     start = terms.skip(units[2], "bound", "later")
     while start > units[2] and terms.has(start, "of", "bound") and start < units[2] + 3 and plain_day(terms, start) is None:
@@ -107,8 +113,8 @@ def week_of(terms: Terms, at: int) -> Found | None:
     return Found(WeekOf(found.node, terms.sense(at, "unit")), found.end, "week_of")
 
 
-_PLAIN = _merged(days.RULES, months.RULES, periods.RULES, dates.RULES, figures.RULES, lists.RULES)
-_ALL = _merged(
+_PLAIN = _merged(days.RULES, months.RULES, periods.RULES, dates.RULES, figures.RULES)
+_SINGLE = _merged(
     _PLAIN,
     {
         "one": (units_from_a_day,),
@@ -118,3 +124,4 @@ _ALL = _merged(
         "unit": (week_of,),
     },
 )
+_ALL = _merged(_SINGLE, lists.RULES)

@@ -217,7 +217,8 @@ def _settled(clock: Clock, terms: Terms) -> Clock:
 
 def _free(terms: Terms, at: int, end: int) -> bool:
     """Tell whether figures in letters stand where a time does: *for ten thirty on Thursday*."""
-    return terms.has(at - 1, "join", "day", "weekday", "part") or (at > 0 and terms.has(end, "join", "day", "weekday"))
+    after = terms.skip(end, "join")
+    return terms.has(at - 1, "join", "day", "weekday", "part") or terms.has(after, "day", "weekday")
 
 RULES: Rules = {
     "number": (figures_and_h, colon, dotted, with_meridiem, minutes_and_hour, spoken),

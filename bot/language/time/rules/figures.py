@@ -44,7 +44,7 @@ def _is_a_fraction(terms: Terms, at: int, end: int) -> bool:
     if terms.has(at - 1, "paper", "street"):
         return True
     introduced = terms.has(at - 1, "the", "weekday", "bound", "from", "to", "at")
-    return not introduced and (terms.unknown(end) or (terms.has(end, "of") and not terms.has(end, "to")))
+    return not introduced and (terms.unknown(end) or terms.has(end, "measure", "street", "paper", "unit") or (terms.has(end, "of") and not terms.has(end, "to")))
 
 
 def _iso(terms: Terms, at: int) -> Found | None:

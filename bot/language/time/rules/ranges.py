@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.language.time.nodes import Dated, Day, Days, Feast, Later, Listed, Shift, Weekday
-from bot.language.time.rules.around import any_day
+from bot.language.time.nodes import Dated, Day, Days, Feast, Later, Shift, Weekday
+from bot.language.time.rules.around import single_day
 from bot.language.time.terms.scan import Found, Terms, remembered
 
 
@@ -14,15 +14,15 @@ def day_range(terms: Terms, at: int) -> Found | None:
     """*du 3 au 5 décembre*, *13-15 juillet*, *from Monday to Friday*, *July 13 thru 15*."""
     start = terms.skip(terms.skip(at, "from"), "the")
     introduced = start > at and terms.has(at, "from")
-    first = any_day(terms, start)
-    if first is None or first.faint or isinstance(first.node, Listed):
+    first = single_day(terms, start)
+    if first is None or first.faint:
         first = _number_alone(terms, start)
     if first is None or not _is_one_day(first.node):
         return None
     joint = joined(terms, first.end, introduced)
     if not joint:
         return None
-    last = any_day(terms, joint) or _number_alone(terms, terms.skip(joint, "the"))
+    last = single_day(terms, joint) or _number_alone(terms, terms.skip(joint, "the"))
     if last is None or not _is_one_day(last.node) or type(last.node) is Shift and not introduced:
         return None
     if first.rule == last.rule == "number_alone" and not _two_numbers(terms, at, last.end):
@@ -46,7 +46,7 @@ def joined(terms: Terms, at: int, introduced: bool) -> int:
 def _number_alone(terms: Terms, at: int) -> Found | None:
     number = terms.number(at, 1, 31)
     number = terms.sense(at, "ordinal") if number is None else number
-    if number is None or number < 1 or terms[at].digits > 2:
+    if number is None or number < 1 or terms[at].digits > 2 or (terms.touches(at) and terms.unknown(at - 1)):
         return None
     end = at + 2 if terms.has(at + 1, "ordinal end") and terms.touches(at + 1) else at + 1
     if terms.has(end, "unit", "h", "currency", "measure", "colon", "meridiem", "slash", "dot") and not terms.has(end, "stop"):

@@ -96,7 +96,8 @@ WORDS: dict[str, dict[Any, str]] = {
         "by": "by, no later than, not later than, due, due on, due by, deadline, before or on, at the latest by",
         "until": "until, till, til, untill, up to, through, up until",
         "after": "after, later than",
-        "from": "from, starting, since, starting from, as of, starting on, not before, as from, onwards from, no earlier than",
+        "since": "since",
+        "from": "from, starting, starting from, as of, starting on, not before, as from, onwards from, no earlier than",
     },
     "limit": {
         "by": "at the latest, latest, at latest, or before, or earlier, or sooner, tops, deadline, max",

@@ -107,7 +107,8 @@ WORDS: dict[str, dict[Any, str]] = {
         "by": "d ici, dici, au plus tard, pas plus tard que, dernier delai, date limite, deadline",
         "until": "jusque, jusqu, jusqua, jusquau, jusk, jusko",
         "after": "apres, plus tard que, au dela",
-        "from": "a partir, a compter, depuis, au plus tot, pas avant, a part, apartir",
+        "since": "depuis",
+        "from": "a partir, a compter, au plus tot, pas avant, a part, apartir",
         "as soon as": "des",
     },
     "limit": {

@@ -47,6 +47,10 @@ def _without_identifier(found: Terms, at: int) -> int:
 
 
 def _settle(found: Terms, index: int) -> None:
+    term = found[index]
+    if term.digits and found.touches(index) and found.unknown(index - 1):
+        found.replace(index, term._replace(senses=_IDENTIFIER, digits=0))
+        return
     for term in (found[index],):
         if "weekday?" in term.senses:
             kind, sure = "weekday?", _surely_weekday(found, index)
