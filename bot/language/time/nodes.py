@@ -43,6 +43,7 @@ class Dated:
     weekday: int | None = None
     figures: bool = False
     """Written in figures only, so that day and month may have changed places."""
+    years_ahead: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,9 @@ def _checked(node: Dated, day: date) -> Stretch:
 
 def _month_named(node: Dated, today: Today) -> Stretch:
     month = node.month or 1
-    if node.year is None:
+    if node.years_ahead:
+        year = today.day.year + node.years_ahead
+    elif node.year is None:
         year = today.day.year
         if today.back:
             year -= month > today.day.month

@@ -9,10 +9,10 @@ from typing import Any
 
 from bot.core.text import T, Text
 from bot.language.time.nodes import Every, Length, Listed, Moment
-from bot.language.time.reading import Read, Reading
+from bot.language.time.reading import Read, Reading, When
 from bot.language.time.resolving.calendar import Nowhere
 from bot.language.time.resolving.when import Frame, resolve, resolved
-from bot.language.time.roles import context, doubts, joining, moves, repeats
+from bot.language.time.roles import context, doubts, joining, moves, repeats, zones
 from bot.language.time.rules import lasting
 from bot.language.time.rules.pieces import pieces
 from bot.language.time.terms.scan import Piece, Terms
@@ -55,8 +55,18 @@ def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
     if every:
         return replace(repeats.repeated(every[0].node, wanted, frame), duration_min=minutes)
     if not moving or not wanted:
-        return replace(_chosen(terms, wanted, frame), duration_min=minutes)
+        return _lasting(replace(_chosen(terms, wanted, frame), duration_min=minutes), wanted)
     return replace(_moved(terms, wanted, shifts, frame), duration_min=minutes)
+
+
+def _lasting(answer: Reading, wanted: list[Piece]) -> Reading:
+    """*à partir de 14h pendant 30 minutes* is a window."""
+    when, minutes = answer.when, answer.duration_min
+    if not when or not minutes or when.kind != "after" or when.grain != "minute" or not when.start or len(wanted) > 1:
+        return answer
+    if wanted[0].node.bound != "from":
+        return answer
+    return replace(answer, when=When("interval", when.start, when.start + timedelta(minutes=minutes), "minute"))
 
 
 def _moved(terms: Terms, wanted: list[Piece], shifts: list[Piece], frame: Frame) -> Reading:
@@ -87,6 +97,9 @@ def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
     joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted)
     if joined:
         return _single(joined.node, frame)
+    elsewhere = zones.told_elsewhere(terms, wanted[-1], frame) if len(wanted) == 1 else ()
+    if elsewhere:
+        return Reading(elsewhere[0]) if len(elsewhere) == 1 else Reading(ask=T("In which time zone?"), choices=elsewhere)
     choices = tuple(when for piece in joining.left_open(terms, wanted) if (when := resolved(piece.node, frame)))
     return Reading(ask=_WHICH, choices=choices) if choices else _single(wanted[0].node, frame)
 

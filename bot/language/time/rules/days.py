@@ -18,7 +18,7 @@ def relative_day(terms: Terms, at: int) -> Found | None:
 
 def weekday(terms: Terms, at: int) -> Found | None:
     """*jeudi*, *jeudi prochain*, *jeudi dernier*, *jeudi en huit*, *jeudi de la semaine prochaine*."""
-    if terms.has(at - 1, "title") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title")):
+    if terms.has(at - 1, "title", "closest") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title")):
         return None
     day = terms.sense(at, "weekday")
     after = short_form(terms, at + 1)
@@ -146,6 +146,8 @@ def in_some_units(terms: Terms, at: int) -> Found | None:
     if units is None:
         return None
     unit, count, end = units
+    if unit == "day" and count == 1 and not terms.has(at, "within"):
+        return None  # *dans un jour* is in twenty-four hours
     end = terms.skip(end, "hence")
     if terms.language == "en" and terms[end].text == "s" and terms[end + 1].text == "time":
         end += 2
@@ -167,7 +169,9 @@ def units_ago(terms: Terms, at: int) -> Found | None:
     if terms.language == "en":
         if terms.has(end, "ago"):
             return Found(Later(unit, -count), end + 1, "units_ago")
-        return Found(Later(unit, count), end + 1, "units_hence") if terms.has(end, "hence") else None
+        if not terms.has(end, "hence") or (unit == "day" and count == 1):
+            return None
+        return Found(Later(unit, count), end + 1, "units_hence")
     later = 1 if terms.has(end, "later") else -1 if terms.has(end, "sooner") else 0
     return Found(Later(unit, later * count), end + 1, "units_later") if later else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.language.time.nodes import Lapse, Length
 from bot.language.time.terms.scan import Found, Rules, Terms, longest
 
+_DAY = 24 * 3600
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 # *d'ici 18h* is before six in the evening, *d'ici 2h* and *d'ici 48h* are so long from now.
 _EARLIEST, _LATEST = 7 * 3600, 23 * 3600 + 59 * 60
@@ -99,6 +100,16 @@ def lapse(terms: Terms, at: int) -> Found | None:
     return Found(Lapse(found.node, bound), end, "lapse")  # type: ignore[arg-type]  # "by" or nothing
 
 
+def one_day(terms: Terms, at: int) -> Found | None:
+    """*dans un jour*, *in a day*, *a day from now*: in twenty-four hours."""
+    start = terms.skip(at, "in time")
+    one = terms.number(start, 1, 1) or terms.sense(start, "one")
+    if one != 1 or terms.sense(start + 1, "unit") != "day" or terms[start + 1].text not in {"jour", "day"}:
+        return None
+    end = terms.skip(start + 2, "hence")
+    return Found(Lapse(_DAY), end, "one_day") if (start > at) != (end > start + 2) else None
+
+
 def lapse_ago(terms: Terms, at: int) -> Found | None:
     """*il y a deux heures*, *two hours ago*, *2 minutes from now*."""
     if terms.has(at, "ago"):
@@ -112,9 +123,9 @@ def lapse_ago(terms: Terms, at: int) -> Found | None:
 
 
 LAPSES: Rules = {
-    "in": (lapse,),
+    "in": (lapse, one_day),
     "ago": (lapse_ago,),
-    "number": (lapse_ago,),
-    "one": (lapse_ago,),
+    "number": (lapse_ago, one_day),
+    "one": (lapse_ago, one_day),
     "span": (lapse_ago,),
 }

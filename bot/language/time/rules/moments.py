@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.language.time.nodes import Bound, Clock, Dated, Day, Hours, Moment, Part, Shift, Weekday
+from bot.language.time.nodes import Bound, Clock, Dated, Day, Hours, Moment, Part, Run, Shift, Weekday
 from bot.language.time.rules import parts
 from bot.language.time.rules.around import any_day, run
 from bot.language.time.rules.bare_hours import bare_hour, hour_and_part
@@ -42,6 +42,8 @@ def moment(terms: Terms, at: int) -> Found | None:
     while (further := _next_element(terms, end, slots)) is not None:
         end = further
     end = _limit(terms, end, slots)
+    if slots.bound == "from" and isinstance(slots.day, Run):
+        slots.bound = None
     return Found(slots.moment(), end, " + ".join(slots.rules), slots.faint)
 
 

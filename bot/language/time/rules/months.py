@@ -24,6 +24,9 @@ def month_alone(terms: Terms, at: int) -> Found | None:
     if terms.has(at - 1, "title") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title")) or _is_a_surname(terms, at):
         return None
     year, end = year_at(terms, short_dot(terms, at + 1) or at + 1)
+    if year is None and terms.has(end, "in time") and terms.sense(end + 2, "unit") == "year":
+        years = terms.number(end + 1, 1, 20) or terms.sense(end + 1, "one")
+        return Found(Dated(None, month, years_ahead=years), end + 3, "month_in_years") if years else None
     if year is None and terms.language == "fr" and terms.has(end, "coming"):
         end += 1
     return Found(Dated(None, month, year), end, "month_alone")
