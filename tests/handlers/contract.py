@@ -20,8 +20,11 @@ class Driver(Protocol):
     `can_be_asked`: whether the platform can tell if it accepted an earlier try.
     """
 
-    stage: Stage
-    can_be_asked: bool
+    @property
+    def stage(self) -> Stage: ...
+
+    @property
+    def can_be_asked(self) -> bool: ...
 
     async def client(self, name: str) -> None:
         """Somebody whom the house knows as a client, in conversation with the bot."""
@@ -250,6 +253,18 @@ async def told_to_wait_it_waits_and_says_it_once(driver: Driver) -> None:
     await driver.stage.settle()
     assert (driver.stage.clock.now() - begun).total_seconds() >= 7
     assert len(among("C'est noté", driver.told("Ana"))) == len(among("N° 1 ·", driver.channel())) == 1
+
+
+@story
+async def many_requests_in_a_row_all_arrive_in_order(driver: Driver) -> None:
+    await cast(driver)
+    for number in range(1, 8):
+        await driver.say("Ana", f"prépare le dossier {number * 111}")
+    await driver.stage.until(lambda: card(driver, 7) and len(among("C'est noté", driver.told("Ana"))) == 7)
+    await driver.stage.settle()
+    for number in range(1, 8):
+        assert f"dossier {number * 111}" in among("C'est noté", driver.told("Ana"))[number - 1]
+        assert f"dossier {number * 111}" in among("N° ", driver.channel())[number - 1]
 
 
 @story

@@ -25,7 +25,7 @@ class SlackDriver:
     def __init__(self, folder: Path, mode: Mode = "socket") -> None:
         self.mode = mode
         self.stage = Stage(folder, f"slack:{TEAM}")
-        self.wire = SlackWire(scopes=SCOPES, clock=lambda: self.stage.clock.now().timestamp())
+        self.wire = SlackWire(scopes=SCOPES, strict_rates=True, clock=lambda: self.stage.clock.now().timestamp())
         self._users: dict[str, str] = {}
 
     async def __aenter__(self) -> Self:

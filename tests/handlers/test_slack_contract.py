@@ -13,6 +13,9 @@ from tests.handlers.slack_driver import SlackDriver
 async def driver(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[SlackDriver]:
     async with SlackDriver(tmp_path, request.param) as slack:
         yield slack
+        assert not slack.wire.refused
+        assert not slack.wire.warnings
+        assert not slack.wire.server.rate_limited
 
 
 @pytest.mark.parametrize("story", STORIES, ids=[story.__name__ for story in STORIES])

@@ -13,6 +13,7 @@ from bot.locale import Speech
 
 Json = dict[str, Any]
 ANSWER = "answer"
+CODEC = Codec()
 LONGEST = {"paragraph": 3000}
 """Characters of an answer; others have at most 300."""
 KINDS: frozenset[str] = frozenset(get_args(Kind))
@@ -37,7 +38,7 @@ class Origin:
 def view(form: Form, reader: Reader, place: str, message: str) -> Json:
     """The modal; title and buttons are cut at 24 characters, as Slack demands."""
     speech = Speech(reader)
-    origin = Origin(Codec().short(form.command), place, message, reader.language, reader.zone)
+    origin = Origin(CODEC.short(form.command), place, message, reader.language, reader.zone)
     return {
         "type": "modal",
         "callback_id": "form",

@@ -1,5 +1,6 @@
 """What a payload of Slack's means: events, buttons, forms, commands and shortcuts as what the door hears."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -145,13 +146,13 @@ def _at(ts: str) -> datetime:
 # Interactions
 
 
-def _done(body: Json, what: What, now: datetime, channel: str, hook: Hook) -> Heard:
-    """What a person did with the app, by the trigger that is theirs alone."""
+def _done(body: Json, what: What, now: datetime, hook: Hook, channel: str = "") -> Heard:
+    """What a person did with the app, by the trigger that is theirs alone; in private where no channel is named."""
     user = body["user"]
     who = person(user.get("team_id") or body["team"]["id"], user["id"])
     return Heard(
         source=SOURCE,
-        id=body["trigger_id"],
+        id=hook.trigger,
         who=who,
         place=place(channel, who) if channel else who,
         at=now,
@@ -177,7 +178,7 @@ def _action(body: Json, action: Json, now: datetime) -> tuple[Heard, ...]:
         message="" if fleeting or not channel else f"{channel}/{container['message_ts']}",
         again=again,
     )
-    return (_done(body, _asked_again(again), now, channel, hook),)
+    return (_done(body, _asked_again(again), now, hook, channel),)
 
 
 def _asked_again(again: str) -> What:
@@ -191,31 +192,21 @@ def _asked_again(again: str) -> What:
 def _filled(body: Json, view: Json, now: datetime) -> Heard:
     """A form sent; sent twice, it is the same view with the same hash."""
     form = modal.submitted(view)
-    origin, answers = form.origin, {name: words for name, (_, words) in form.answers.items()}
-    hook = Hook(trigger=body.get("trigger_id") or "", message=origin.message)
-    user = body["user"]
-    return Heard(
-        source=SOURCE,
-        id=f"{view['id']}:{view['hash']}",
-        who=person(user.get("team_id") or body["team"]["id"], user["id"]),
-        place=origin.place,
-        at=now,
-        what=Filled(origin.code, answers),
-        name=user.get("name") or user.get("username") or "",
-        message=origin.message,
-        hook=hook.pack(),
-    )
+    answers = {name: words for name, (_, words) in form.answers.items()}
+    hook = Hook(trigger=body["trigger_id"], message=form.origin.message)
+    heard = _done(body, Filled(form.origin.code, answers), now, hook)
+    return replace(heard, id=f"{view['id']}:{view['hash']}", place=form.origin.place)
 
 
 def _shortcut(body: Json, name: str, now: datetime) -> Heard:
     """From the menu of the app or of a message, by the command that its id names; it is answered in private."""
     name, words = name.partition(":")[0], plain((body.get("message") or {}).get("text") or "")
     hook = Hook(body["trigger_id"], body.get("response_url") or "", again=commanding(name, words))
-    return _done(body, Slash(name, words), now, "", hook)
+    return _done(body, Slash(name, words), now, hook)
 
 
 def _command(body: Json, name: str, now: datetime) -> Heard:
     words = plain(body.get("text") or "").strip()
     hook = Hook(body["trigger_id"], body.get("response_url") or "", again=commanding(name, words))
     user = {"id": body["user_id"], "team_id": body["team_id"], "name": body.get("user_name")}
-    return _done({**body, "user": user}, Slash(name, words), now, body["channel_id"], hook)
+    return _done({**body, "user": user}, Slash(name, words), now, hook, body["channel_id"])
