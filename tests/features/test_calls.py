@@ -64,14 +64,14 @@ def test_a_call_that_can_wait_waits_for_the_digest(chat: Chat) -> None:
 
 
 def test_written_down_on_friday_evening_it_waits_for_monday(chat: Chat) -> None:
-    chat.until("2026-11-27 18:30")
+    chat.jump("2026-11-27 18:30")
     receipt = note(chat, urgent="no")
     assert "récapitulatif du lundi 30 novembre 2026, 18 h" in receipt
 
 
 def test_an_urgent_call_reaches_the_client_now(chat: Chat) -> None:
     receipt = note(chat, urgent="yes", call_back="avant 17h")
-    assert "Ana est prévenu à l'instant." in receipt
+    assert "C'est transmis à Ana à l'instant." in receipt
     told = chat.told("Ana")
     assert "Appel urgent : M. Dupont (SARL Martin)" in told
     assert "« le devis »" in told
@@ -91,7 +91,7 @@ def test_the_number_is_kept_as_said_and_in_e164(chat: Chat) -> None:
 
 def test_well_received_is_shown_to_client_and_team(chat: Chat) -> None:
     note(chat, urgent="yes")
-    chat.until("2026-11-23 10:12")
+    chat.jump("2026-11-23 10:12")
     told = chat.told("Ana")
     chat.press("Ana", "Bien reçu")
     assert "bien reçu à 10 h 12" in told
@@ -138,7 +138,7 @@ def test_a_caller_who_insists_is_one_card_with_a_counter(chat: Chat) -> None:
         receipt = note(chat, urgent="yes", subject="Le  DEVIS")
         chat.wait(minutes=5)
     assert receipt
-    assert "a déjà été prévenu" in receipt
+    assert "a déjà reçu cet appel" in receipt
     assert len(chat.all_told("Ana")) == 1
     assert "A rappelé 3 fois, la dernière à 9 h 15" in chat.told("Ana")
     assert "A rappelé 3 fois" in fiche(chat, 1)
@@ -162,7 +162,7 @@ def test_two_people_on_one_number_stay_two(chat: Chat) -> None:
 def test_a_correction_is_shown_where_the_call_is(chat: Chat) -> None:
     note(chat, urgent="yes")
     told = chat.told("Ana")
-    chat.until("2026-11-23 10:12")
+    chat.jump("2026-11-23 10:12")
     chat.press("Léa", "Corriger", fiche(chat, 1))
     chat.fill("Léa", caller="M. Dupond")
     assert "M. Dupond" in told
@@ -271,8 +271,24 @@ def test_a_client_without_an_account_is_to_be_telephoned(chat: Chat) -> None:
     chat.client("Bruno")
     chat.database.write_now(lambda session: _forget_address(session, "Bruno"))
     receipt = note(chat, client="Bruno", urgent="yes")
-    assert "Bruno ne peut pas encore être joint par message : merci de téléphoner." in receipt
+    assert "Impossible de joindre Bruno par message pour l'instant : merci de téléphoner." in receipt
 
 
 def _forget_address(session: Session, name: str) -> None:
     session.connection().exec_driver_sql(f"delete from address where address = '{address(name)}'")  # noqa: S608 - our own name
+
+
+def test_words_in_answer_to_a_call_reach_the_team_beneath_it(chat: Chat) -> None:
+    note(chat, urgent="yes")
+    answer = chat.say("Ana", "dites-lui que je suis à l'audience jusqu'à 16h", to=chat.told("Ana"))
+    assert answer
+    assert "Transmis à l'équipe, au sujet de l'appel de M. Dupont (SARL Martin)" in answer
+    beneath = [one for one in chat.platform.messages if one.under == fiche(chat, 1).id]
+    assert "« dites-lui que je suis à l'audience jusqu'à 16h »" in beneath[-1]
+
+
+def test_what_the_team_writes_beneath_a_call_stays_there(chat: Chat) -> None:
+    note(chat, urgent="yes")
+    before = len(chat.platform.messages)
+    assert chat.say("Léa", "il était très énervé", to=fiche(chat, 1)) is None
+    assert len(chat.platform.messages) == before

@@ -57,14 +57,14 @@ def restart(chat: Chat, at: datetime | None = None) -> None:
 
 def test_one_line_a_caller_the_urgent_first_with_buttons(chat: Chat) -> None:
     call(chat, "Mme Petit", "sa facture")
-    chat.until("2026-11-23 11:30")
+    chat.jump("2026-11-23 11:30")
     for _ in range(3):
         call(chat, "M. Dupont", "le devis", company="SARL Martin", number="06 12 34 56 78")
         chat.wait(minutes=20)
     call(chat, "Me Roche", "l'audience", urgent="yes", call_back="avant demain midi")
-    chat.until("2026-11-23 17:59")
+    chat.jump("2026-11-23 17:59")
     assert not digests(chat)
-    chat.until("2026-11-23 18:00")
+    chat.jump("2026-11-23 18:00")
     (digest,) = digests(chat)
     assert "Récapitulatif du lundi 23 novembre 2026 : 5 appels" in digest
     first, second, third = said_lines(digest)
@@ -78,10 +78,10 @@ def test_one_line_a_caller_the_urgent_first_with_buttons(chat: Chat) -> None:
 
 def test_exactly_one_a_day_whatever_restarts(chat: Chat) -> None:
     call(chat, "Mme Petit")
-    chat.until("2026-11-23 18:00")
+    chat.jump("2026-11-23 18:00")
     for _ in range(3):
         restart(chat, chat.clock.now() + timedelta(minutes=1))
-    chat.until("2026-11-23 23:59")
+    chat.jump("2026-11-23 23:59")
     assert len(digests(chat)) == 1
     runs = chat.look(lambda session: session.exec(select(func.count()).select_from(DigestRun)).one())
     assert runs == 1
@@ -99,27 +99,27 @@ def test_a_start_after_midnight_keeps_the_calls_for_the_next_evening(chat: Chat)
     call(chat, "Mme Petit")
     restart(chat, datetime(2026, 11, 24, 0, 5, tzinfo=PARIS))
     assert not digests(chat)
-    chat.until("2026-11-24 18:00")
+    chat.jump("2026-11-24 18:00")
     (digest,) = digests(chat)
     assert "Mme Petit, hier à 9 h" in digest
 
 
 def test_no_call_falls_between_two_digests(chat: Chat) -> None:
     for hour in ("17:59", "18:00", "18:01"):
-        chat.until(f"2026-11-23 {hour}")
+        chat.jump(f"2026-11-23 {hour}")
         call(chat, f"Appelant {hour}")
-    chat.until("2026-11-24 18:00")
+    chat.jump("2026-11-24 18:00")
     everything = "".join(one.text for one in digests(chat))
     assert len(digests(chat)) == 2
     assert [everything.count(f"Appelant {hour}") for hour in ("17:59", "18:00", "18:01")] == [1, 1, 1]
 
 
 def test_weekends_and_public_holidays_are_skipped_and_nothing_is_lost(chat: Chat) -> None:
-    jump(chat, datetime(2026, 12, 24, 19, tzinfo=PARIS))
+    chat.jump(datetime(2026, 12, 24, 19, tzinfo=PARIS))
     before = len(digests(chat))
     call(chat, "Mme Petit")
     for day in (25, 26, 27, 28):
-        jump(chat, datetime(2026, 12, day, 17, 59, tzinfo=PARIS))
+        chat.jump(datetime(2026, 12, day, 17, 59, tzinfo=PARIS))
         assert len(digests(chat)) == before
         chat.wait(minutes=1)
     assert "Mme Petit, le jeudi 24 décembre 2026 à 19 h" in digests(chat)[-1]
@@ -127,10 +127,10 @@ def test_weekends_and_public_holidays_are_skipped_and_nothing_is_lost(chat: Chat
 
 def test_an_empty_week_is_one_line_on_its_last_open_day(chat: Chat) -> None:
     for day in (23, 24, 25, 26):
-        jump(chat, datetime(2026, 11, day, 18, tzinfo=PARIS))
+        chat.jump(datetime(2026, 11, day, 18, tzinfo=PARIS))
         assert not digests(chat)
     for day in (27, 28, 29):
-        jump(chat, datetime(2026, 11, day, 18, tzinfo=PARIS))
+        chat.jump(datetime(2026, 11, day, 18, tzinfo=PARIS))
         (line,) = digests(chat)
     assert line.text == "Aucun appel aujourd'hui."
 
@@ -139,7 +139,7 @@ def test_well_received_on_a_line_edits_the_digest_in_place(chat: Chat) -> None:
     for _ in range(2):
         call(chat, "M. Dupont", "le devis")
     call(chat, "Mme Petit", "sa facture")
-    chat.until("2026-11-23 18:05")
+    chat.jump("2026-11-23 18:05")
     (digest,) = digests(chat)
     press_line(chat, "Ana", digest, "Dupont", "Bien reçu")
     assert "M. Dupont a appelé 2 fois, la dernière à 9 h — le devis · bien reçu à 18 h 05" in digest
@@ -150,7 +150,7 @@ def test_well_received_on_a_line_edits_the_digest_in_place(chat: Chat) -> None:
 
 def test_to_call_back_on_a_line_offers_what_comes_next(chat: Chat) -> None:
     call(chat, "M. Dupont", "le devis")
-    chat.until("2026-11-23 18:05")
+    chat.jump("2026-11-23 18:05")
     (digest,) = digests(chat)
     press_line(chat, "Ana", digest, "Dupont", "À rappeler")
     assert "à rappeler, noté à 18 h 05" in digest
@@ -164,7 +164,8 @@ def test_to_call_back_on_a_line_offers_what_comes_next(chat: Chat) -> None:
 
 def test_a_correction_shows_in_the_digest(chat: Chat) -> None:
     call(chat, "M. Dupont", "le devis")
-    chat.until("2026-11-23 18:30")
+    chat.jump("2026-11-23 18:00")
+    chat.jump("2026-11-23 18:30")
     chat.press("Léa", "Corriger")
     chat.fill("Léa", subject="le devis n° 12")
     chat.wait(minutes=1)
@@ -176,7 +177,7 @@ def test_a_correction_shows_in_the_digest(chat: Chat) -> None:
 def test_all_who_speak_for_the_client_get_it_once(chat: Chat) -> None:
     chat.contact("Anne", of="Ana")
     call(chat, "M. Dupont")
-    chat.until("2026-11-23 18:00")
+    chat.jump("2026-11-23 18:00")
     assert len(digests(chat)) == len(digests(chat, "Anne")) == 1
     press_line(chat, "Ana", digests(chat)[0], "Dupont", "Bien reçu")
     assert "bien reçu" in digests(chat, "Anne")[0]
@@ -185,7 +186,7 @@ def test_all_who_speak_for_the_client_get_it_once(chat: Chat) -> None:
 def test_another_client_cannot_touch_a_line(chat: Chat) -> None:
     chat.client("Bruno")
     call(chat, "M. Dupont")
-    chat.until("2026-11-23 18:00")
+    chat.jump("2026-11-23 18:00")
     (digest,) = digests(chat)
     press_line(chat, "Bruno", digest, "Dupont", "Bien reçu")
     assert "bien reçu" not in digest
@@ -199,7 +200,7 @@ def test_work_and_meetings_are_told_too(chat: Chat) -> None:
     chat.fill("Léa", note="Fait.")
     chat.say("Ana", "Peux-tu préparer le dossier Martin avant vendredi 17h ?")
     meet(chat, datetime(2026, 11, 24, 14, 30, tzinfo=PARIS), "Mme Martin")
-    chat.until("2026-11-23 18:00")
+    chat.jump("2026-11-23 18:00")
     (digest,) = digests(chat)
     assert "aucun appel" in digest
     assert "Demandes livrées\nN° 1" in digest
@@ -210,9 +211,9 @@ def test_work_and_meetings_are_told_too(chat: Chat) -> None:
 def test_on_friday_the_meetings_until_monday_are_told(chat: Chat) -> None:
     for day, who in ((28, "M. Samedi"), (30, "Mme Lundi")):
         meet(chat, datetime(2026, 11, day, 10, tzinfo=PARIS), who)
-    jump(chat, datetime(2026, 11, 27, 18, tzinfo=PARIS))
+    chat.jump(datetime(2026, 11, 27, 18, tzinfo=PARIS))
     digest = digests(chat)[-1]
-    assert "Vos rendez-vous d'ici le lundi 30 novembre 2026" in digest
+    assert "Vos rendez-vous jusqu'au lundi 30 novembre 2026" in digest
     assert "M. Samedi — samedi 28 novembre 2026 de 10 h à 10 h 45 (Paris)" in digest
     assert "Mme Lundi" in digest
 
@@ -246,7 +247,7 @@ def test_asked_for_it_is_given_now_and_the_evening_still_counts(chat: Chat) -> N
     assert "Votre prochain récapitulatif : lundi 23 novembre 2026 à 18 h (Paris)" in answer
     assert list(answer.buttons) == ["Bien reçu", "À rappeler"]
     call(chat, "Mme Petit")
-    chat.until("2026-11-23 18:00")
+    chat.jump("2026-11-23 18:00")
     (digest,) = [one for one in digests(chat) if one.text.startswith("Récapitulatif")]
     assert "2 appels" in digest
     assert "Mme Petit, à 9 h" in digest
@@ -257,7 +258,7 @@ def test_what_one_of_two_has_seen_is_told_to_both(chat: Chat) -> None:
     chat.contact("Anne", of="Ana")
     call(chat, "M. Dupont", "le devis")
     chat.slash("Ana", "/messages")
-    chat.until("2026-11-23 18:00")
+    chat.jump("2026-11-23 18:00")
     assert "M. Dupont, à 9 h — le devis" in digests(chat, "Anne")[0]
 
 
@@ -265,7 +266,7 @@ def test_what_is_still_to_call_back_keeps_its_line(chat: Chat) -> None:
     call(chat, "M. Dupont", "le devis")
     chat.slash("Ana", "/messages")
     chat.press("Ana", "À rappeler")
-    chat.until("2026-11-23 18:00")
+    chat.jump("2026-11-23 18:00")
     assert "M. Dupont, à 9 h — le devis · à rappeler, noté à 9 h" in digests(chat)[-1]
 
 
@@ -279,7 +280,7 @@ def test_what_is_still_to_call_back_keeps_its_line(chat: Chat) -> None:
 )
 def test_the_calls_of_a_certain_time(chat: Chat, words: str, found: str, missing: str) -> None:
     call(chat, "Mme Petit")
-    chat.until("2026-11-23 15:00")
+    chat.jump("2026-11-23 15:00")
     call(chat, "M. Dupont")
     chat.wait(minutes=30)
     answer = chat.say("Ana", words)
@@ -308,7 +309,7 @@ def test_the_team_asks_for_the_calls_of_all(chat: Chat) -> None:
 def test_a_long_day_is_cut_and_counted(chat: Chat) -> None:
     for number in range(45):
         call(chat, f"Appelant {number:02}")
-    chat.until("2026-11-23 18:00")
+    chat.jump("2026-11-23 18:00")
     (digest,) = digests(chat)
     assert "45 appels" in digest
     assert len(lines(digest)) == 40
@@ -338,15 +339,9 @@ def test_each_open_day_at_the_clients_own_hour_across_changes_of_clocks(
         if hour == 8:
             call(chat, "M. Dupont", client="Louis")
         for length in (59, 1) if hour == 17 else (60,):
-            jump(chat, chat.clock.now() + timedelta(minutes=length))
+            chat.jump(chat.clock.now() + timedelta(minutes=length))
             found = digests(chat, "Louis")
             if len(found) > len(heard):
                 heard.append(f"{chat.clock.now().astimezone(here):%Y-%m-%d %H:%M}")
     chat.close()
     assert heard == [f"{day} 18:00" for day in days]
-
-
-def jump(chat: Chat, to: datetime) -> None:
-    """Be there at once, without a stop on the way."""
-    chat.clock.move(to)
-    chat.settle()

@@ -26,9 +26,10 @@ def test_the_receipt_says_the_full_date_and_the_zone(chat: Chat) -> None:
 
 def test_it_fires_at_its_hour_and_once(chat: Chat) -> None:
     chat.say("Ana", PAUL)
-    chat.until("2026-11-24 08:59")
+    chat.jump("2026-11-24 08:59")
     assert not reminded(chat, "Ana")
-    chat.until("2026-11-25 18:00")
+    chat.wait(minutes=1)
+    chat.jump("2026-11-25 18:00")
     assert len(reminded(chat, "Ana")) == 1
     told = next(one for one in chat.all_told("Ana") if "Rappel : appeler Paul" in one)
     assert list(told.buttons) == ["Fait", LATER, TOMORROW]
@@ -37,7 +38,7 @@ def test_it_fires_at_its_hour_and_once(chat: Chat) -> None:
 
 def test_done_edits_the_reminder_in_place(chat: Chat) -> None:
     chat.say("Ana", PAUL)
-    chat.until("2026-11-24 09:03")
+    chat.jump("2026-11-24 09:03")
     card = chat.told("Ana")
     chat.press("Ana", "Fait")
     assert "Fait à 9 h 03 : appeler Paul" in card
@@ -46,38 +47,38 @@ def test_done_edits_the_reminder_in_place(chat: Chat) -> None:
 
 def test_later_comes_back_in_an_hour_and_tomorrow_at_nine(chat: Chat) -> None:
     chat.say("Ana", PAUL)
-    chat.until("2026-11-24 09:00")
+    chat.jump("2026-11-24 09:00")
     first = chat.told("Ana")
     chat.press("Ana", LATER)
     assert "mardi 24 novembre 2026 à 10 h (Paris)" in first
-    chat.until("2026-11-24 10:00")
+    chat.jump("2026-11-24 10:00")
     second = chat.told("Ana")
     assert second.id != first.id
     chat.press("Ana", TOMORROW)
-    chat.until("2026-11-25 08:59")
+    chat.jump("2026-11-25 08:59")
     assert len(reminded(chat, "Ana")) == 0
-    chat.until("2026-11-25 09:00")
+    chat.jump("2026-11-25 09:00")
     assert len(reminded(chat, "Ana")) == 1
 
 
 def test_put_off_then_cancelled_is_silent(chat: Chat) -> None:
     chat.say("Ana", PAUL)
-    chat.until("2026-11-24 09:00")
+    chat.jump("2026-11-24 09:00")
     card = chat.told("Ana")
     chat.press("Ana", LATER)
     chat.press("Ana", "Annuler", card)
     assert "Rappel annulé" in card
-    chat.until("2026-11-25 12:00")
+    chat.jump("2026-11-25 12:00")
     assert not reminded(chat, "Ana")
 
 
 def test_pressing_later_twice_plans_one(chat: Chat) -> None:
     chat.say("Ana", PAUL)
-    chat.until("2026-11-24 09:00")
+    chat.jump("2026-11-24 09:00")
     card = chat.told("Ana")
     chat.press_together(["Ana", "Ana"], LATER, card)
     assert "déjà répondu à ce rappel" in chat.told("Ana")
-    chat.until("2026-11-24 12:00")
+    chat.jump("2026-11-24 12:00")
     assert len(reminded(chat, "Ana")) == 1
 
 
@@ -86,7 +87,7 @@ def test_cancelled_by_its_button(chat: Chat) -> None:
     assert receipt
     chat.press("Ana", "Annuler")
     assert "Rappel annulé : appeler Paul" in receipt
-    chat.until("2026-11-25 09:00")
+    chat.jump("2026-11-25 09:00")
     assert not reminded(chat, "Ana")
 
 
@@ -96,7 +97,7 @@ def test_another_cannot_cancel_it(chat: Chat) -> None:
     answer = chat.press("Bruno", "Annuler", receipt)
     assert answer
     assert "n'est pas des vôtres" in answer
-    chat.until("2026-11-24 09:00")
+    chat.jump("2026-11-24 09:00")
     assert len(reminded(chat, "Ana")) == 1
 
 
@@ -141,7 +142,7 @@ def test_the_past_is_refused_with_a_way_on(chat: Chat) -> None:
     answer = chat.say("Ana", "rappelle-moi hier à 9h d'appeler Paul")
     assert answer
     assert "C'est déjà passé. Essayez par exemple : rappelle-moi dans 20 minutes" in answer
-    chat.until("2026-11-26 09:00")
+    chat.jump("2026-11-26 09:00")
     assert not reminded(chat, "Ana")
 
 
@@ -149,14 +150,17 @@ def test_each_monday_until_cancelled_in_the_list(chat: Chat) -> None:
     receipt = chat.say("Ana", "rappelle-moi tous les lundis à 9h de faire le point")
     assert receipt
     assert "toutes les semaines, la prochaine fois le lundi 30 novembre 2026 à 9 h (Paris)" in receipt
-    chat.until("2026-12-07 12:00")
-    assert len(reminded(chat, "Ana")) == 2
+    for day in ("2026-11-30", "2026-12-07"):
+        chat.jump(f"{day} 08:59")
+        before = len(reminded(chat, "Ana"))
+        chat.wait(minutes=1)
+        assert len(reminded(chat, "Ana")) == before + 1
     listed = chat.slash("Ana", "/rappels")
     assert listed
     assert "1 rappel prévu" in listed
     assert "lundi 14 décembre 2026 à 9 h (Paris)" in listed
     chat.press("Ana", "Annuler n° 1")
-    chat.until("2026-12-21 12:00")
+    chat.jump("2026-12-21 12:00")
     assert len(reminded(chat, "Ana")) == 2
 
 
@@ -170,9 +174,9 @@ def test_each_morning_keeps_its_hour_on_the_wall_across_both_changes_of_clocks(t
         chat.say("Ana", "rappelle-moi tous les jours à 8h30 de prendre mes cachets")
         for later in range(1, 5):
             morning = begun.replace(day=day + later, hour=8, minute=29)
-            chat.until(morning)
+            chat.jump(morning)
             assert len(reminded(chat, "Ana")) == later - 1
-            chat.until(morning.replace(minute=30))
+            chat.jump(morning.replace(minute=30))
             assert len(reminded(chat, "Ana")) == later
         chat.close()
 
@@ -204,7 +208,7 @@ def test_started_late_it_fires_late_once_and_says_so(chat: Chat) -> None:
     chat.clock.move(datetime(2026, 11, 24, 11, tzinfo=PARIS))
     chat.open()
     chat.settle()
-    chat.until("2026-11-24 14:00")
+    chat.jump("2026-11-24 14:00")
     assert len(reminded(chat, "Ana")) == 1
     assert "(prévu à 9 h)" in chat.told("Ana")
 
@@ -214,6 +218,7 @@ def test_a_series_missed_for_days_fires_once_then_goes_on(chat: Chat) -> None:
     chat.clock.move(datetime(2026, 11, 27, 11, tzinfo=PARIS))
     chat.settle()
     assert len(reminded(chat, "Ana")) == 1
+    assert "(prévu le mardi 24 novembre 2026 à 8 h 30 (Paris))" in chat.told("Ana")
     chat.until("2026-11-28 09:00")
     assert len(reminded(chat, "Ana")) == 2
 
@@ -229,7 +234,7 @@ def test_each_in_their_own_zone(chat: Chat) -> None:
     receipt = chat.say("Louis", PAUL)
     assert receipt
     assert "à 9 h (Montreal)" in receipt
-    chat.until("2026-11-24 14:59")
+    chat.jump("2026-11-24 14:59")
     assert not reminded(chat, "Louis")
-    chat.until("2026-11-24 15:00")
+    chat.jump("2026-11-24 15:00")
     assert len(reminded(chat, "Louis")) == 1

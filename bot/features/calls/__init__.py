@@ -16,6 +16,8 @@ FEATURE = Feature(
         Rule(commands.FinishCallback, callbacks.finish, CLIENTS),
         Rule(commands.RemindOfCallback, callbacks.remind, CLIENTS),
         Rule(commands.DelegateCallback, callbacks.delegate, CLIENTS),
+        Rule(commands.SpeakOfCall, callbacks.speak),
     ),
     menu=(Menu({"fr": "appel", "en": "call"}, T("Write a call down"), "team"),),
+    answers={"call": commands.speak},
 )

@@ -11,6 +11,7 @@ from bot.features.calls.commands import (
     FinishCallback,
     MarkCallback,
     RemindOfCallback,
+    SpeakOfCall,
 )
 from bot.features.reminders.hours import HOUR
 from bot.features.tasks.commands import DelegateTask
@@ -18,7 +19,7 @@ from bot.locale import Speech
 from storage import calls
 from storage.calls import Call
 from storage.people import Person
-from storage.transaction import Transaction
+from storage.transaction import TEAM, Transaction
 
 
 def acknowledge(tx: Transaction, person: Person, command: AcknowledgeCall) -> Card:
@@ -64,6 +65,15 @@ def delegate(tx: Transaction, person: Person, command: DelegateCallback) -> Card
         tx.tell(person, receipt)
         calls.change(tx.session, call, tx.now, task_id=int(receipt.key.partition(":")[2]))
     return _shown(tx, person, call)
+
+
+def speak(tx: Transaction, person: Person, command: SpeakOfCall) -> Card | None:
+    """A client's words reach the team, beneath the call; the team's own stay where they were written."""
+    call = service.found(tx, person, command.call)
+    if person.on_team:
+        return None
+    tx.tell(TEAM, cards.from_client(call, person, command.words), under=cards.key(call), urgent=True)
+    return cards.passed_on(call)
 
 
 def _what(tx: Transaction, call: Call, language: str) -> str:

@@ -14,6 +14,7 @@ from bot.features.calls.commands import (
 )
 from storage import calls, people
 from storage.calls import Call
+from storage.people import Person
 from storage.transaction import Transaction
 
 
@@ -148,6 +149,17 @@ def receipt(tx: Transaction, call: Call, fate: Text) -> Card:
 def corrected(call: Call) -> Card:
     """To the assistant who mended it."""
     return Card(T("Corrected: call of {caller}", caller=caller(call)), about=key(call), tone="good")
+
+
+def from_client(call: Call, by: Person, words: str) -> Card:
+    """In the thread: what the client says of it."""
+    title = T("{who}, about the call of {caller}:", who=by.name, caller=caller(call))
+    return Card(title, (Quote(words, by.name),), about=key(call))
+
+
+def passed_on(call: Call) -> Card:
+    """To the client: their words have found their way."""
+    return Card(T("Passed on to the team, about the call of {caller}.", caller=caller(call)), about=key(call))
 
 
 def unknown_client(words: str, noted: str) -> Card:

@@ -72,6 +72,19 @@ class DelegateCallback(Command):
     call: int
 
 
+@dataclass(frozen=True)
+class SpeakOfCall(Command):
+    """Words in answer to the card of a call."""
+
+    call: int
+    words: str = ""
+
+
+def speak(asked: Asked) -> Command:
+    """Words in answer to a card about a call ("call:12")."""
+    return SpeakOfCall(int(asked.about.split(":")[1]), asked.words)
+
+
 def open_call(asked: Asked) -> Command:
     """« /appel Dupont 06 12 34 56 78 pour Ana : devis »."""
     return OpenCall(asked.words)

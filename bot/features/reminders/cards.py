@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from dateutil.rrule import DAILY, MONTHLY, WEEKLY, YEARLY, rrule, rrulestr
 
 from bot.core.card import Button, Card, Item, Line, Part
-from bot.core.text import Clock, T, Text, Value, verbatim
+from bot.core.text import Clock, T, Text, verbatim
 from bot.features.reminders.commands import CancelReminder, FinishReminder, MoveToTomorrow, PostponeReminder
 from storage.reminders import Reminder
 
@@ -51,8 +51,7 @@ def often(repeat: str) -> Text:
 
 def fired(reminder: Reminder, now: datetime) -> Card:
     """The hour has come."""
-    meant = reminder.at
-    parts = () if now - meant < LATE else (Line(T("(planned for {when})", when=_hour(meant, now, reminder.zone))),)
+    parts = () if now - reminder.at < LATE else (Line(_meant(reminder, now)),)
     number, version = reminder.id, reminder.version
     buttons = (
         Button(T("Done"), FinishReminder(number, version), "primary"),
@@ -62,9 +61,11 @@ def fired(reminder: Reminder, now: datetime) -> Card:
     return Card(T("Reminder: {subject}", subject=reminder.subject), parts, buttons, key(reminder, version))
 
 
-def _hour(at: datetime, now: datetime, zone: str) -> Value:
-    same_day = at.astimezone(ZoneInfo(zone)).date() == now.astimezone(ZoneInfo(zone)).date()
-    return Clock(at) if same_day else at
+def _meant(reminder: Reminder, now: datetime) -> Text:
+    zone = ZoneInfo(reminder.zone)
+    if reminder.at.astimezone(zone).date() == now.astimezone(zone).date():
+        return T("(planned for {hour})", hour=Clock(reminder.at))
+    return T("(planned for {when})", when=reminder.at)
 
 
 def done(reminder: Reminder, version: int, at: datetime) -> Card:
