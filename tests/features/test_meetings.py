@@ -128,6 +128,7 @@ def test_two_confirmations_for_one_slot_have_one_winner(chat: Office) -> None:
     first = chat.say("Ana", MARTIN)
     chat.wait(minutes=31)
     second = chat.say("Bruno", "rdv avec M. Petit jeudi 14h30")
+    chat.wait(minutes=31)
     assert first
     assert second
     chat.run_together(("Ana", first), ("Bruno", second))
