@@ -42,7 +42,7 @@ def values(sentence: str) -> set[str]:
 
 
 def french(message: Message) -> tuple[str, ...]:
-    return (message.string,) if isinstance(message.string, str) else tuple(message.string)
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
 
 
 def test_every_text_has_its_french() -> None:
