@@ -9,7 +9,7 @@ def listed(words: str) -> frozenset[str]:
 
 
 FRENCH = {
-    "er": listed("er e es ez ons era eras erai erez erait erais eriez ee ees iez ent"),
+    "er": listed("er e es ez ons era eras erai erez erait erais eriez ee ees iez"),
     "ir": listed("ir is it issez issons isse isses ira iras irai irez irait iriez i ie ies issiez"),
     "re": listed("re s ez ons e es rez rai ras ra riez rait u ue us ues") | {""},
 }

@@ -31,8 +31,8 @@ faut|faudrait|faudra|fallait ?que ?je|tu|vous|on|nous
 ?il y a ?-t-il
 auriez|auriez|aurais vous|tu ?la|le gentillesse|amabilite|obligeance|bonte de
 seriez|serais vous|tu ?assez aimable|gentil|gentille de|pour
-serait|est il possible de|que ?je|tu|vous|nous
-ce est|serait possible de|que ?je|tu|vous
+serait|est il possible|envisageable|concevable|faisable de|que ?je|tu|vous|nous
+ce est|serait possible|faisable de|que ?je|tu|vous
 possible de
 ce|ca serait|est bien|top|cool|super|sympa|genial|gentil|parfait de|que|si ?je|tu|vous|on
 ne oublie|oubliez|oublier|oublies pas|surtout ?pas de

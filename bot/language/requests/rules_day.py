@@ -21,6 +21,8 @@ set_reminder: asks to be reminded
     ne oublie|oubliez|oublier pas de me rappeler
     ^ ?@put ?@me ?un|une|a|another ?petit @reminder
     ^ @put|@send|@do|give|want ?@me ?un|une|a|another ?petit|little @reminder|nudge
+    ^ ?me @alert ?@me ?#long|#when avant
+    ^ me @alert #when
     ^ @put ?@me an|une alarm|alarme|reveil
     ^ @alert @me #when|que|quand|when|a|at|dans|in
     do|does not let @me|i forget
@@ -47,6 +49,7 @@ set_availability: says that they are away or back
     ^ ?je ?nous ?ne suis|serai|sommes|serons pas|plus ?du ?tout @free|@away|la
     ^ ?je ?nous pars|part|partons|serai|vais|partirai en|a @away|@elsewhere|voyage|l'etranger
     ^ je|nous me|nous absente|absenterai|absentons
+    ^ je pose|poserai ?ma|mon|un|une|des|mes ?demi #when|journee|conge|conges|jour|jours|rtt
     ^ je prends ma|mon|un|une|des|mes|ce|cette ?demi ?#when journee|conge|conges|jour|rtt|vacances|pause|#when
     ^ @away|absent ?demain|#when|jusque|toute|la|du|de|from|until|till|a|on|for|next|today
     ^ conge|conges @article|maternite|paternite|maladie|parental|annuels
@@ -75,6 +78,8 @@ set_availability: says not to be disturbed
     ne pas deranger
     ne ?plus ?pas ?me ?nous derange|derangez|passe|passez|passer|transferez|transferer
     do not disturb|interrupt
+    ^ ne @do ?plus|pas de @meeting
+    do not book|schedule|plan|put anything|meetings
     do not put .. @calls
     ^ no|aucun ?more @calls until|till|before|avant|jusque|#when|today
     ^ @holds ?all|tous ?@article @calls
@@ -85,7 +90,8 @@ set_availability: says not to be disturbed
     ^ je bosse|travaille|consulte|recois pas
     ^ je opere|plaide
     ^ je suis|serai .. jusque|#when .. messages|urgences
-    ^ ?je suis|serai au|en|a|chez|dans|sur .. #when
+    ^ ?je suis|serai au|en|a|chez|dans|sur .. #when|toute
+    #when je suis|serai au|en|a|chez|dans|sur
     uniquement|seulement|only|que ?les|for urgences|urgence|urgent|emergencies
     urgences|emergencies uniquement|seulement|only
     ^ pas|plus|aucun de|d' reseau|appels

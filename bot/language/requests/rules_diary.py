@@ -22,7 +22,8 @@ cancel_meeting: cancels a meeting
     get rid of ?my|the @meeting|#when|#hour
     take .. off ?@article calendar|diary|schedule|agenda
     ^ @cancel ?@article ?tous|toutes|all|whole|ensemble ?@article ?@few @meeting|@meetings|@occasion|#hour
-    ^ @drop ?tomber|about ?@article ?@few @meeting|@meetings
+    ^ @drop ?@article #hour
+    ^ @drop ?tomber|about ?@article ?#when ?s ?@few @meeting|@meetings
     ^ annulation ?de|du ?@article ?@few @meeting|@occasion|#hour
     laisse|laisser|laissez tomber ?@article ?@few @meeting|@meetings
     call|called|calling off ?@article .. @meeting|with|call
@@ -34,6 +35,7 @@ cancel_meeting: cancels a meeting
     @meeting ... ?vous|tu ?de ?le|la|les ?d' @cancel ?it|le|la|les|tout ?svp|please $
     pas|not|plus|n'irai pouvoir|pourrai|peux|make|assister|attend|come|going|pas|viendra|lieu ... @cancel
     voir ... @cancel $
+    ^ @cancel $ & #when|#hour|@someone|@meeting & -@order|@request
     renoncer a ?@article @meeting
     @meeting .. plus|pas lieu
 
@@ -50,13 +52,16 @@ cancel_task: no longer wants something
     ^ pas|plus la peine de
     ^ inutile de
     plus d'actualite
+    plus|pas|longer|more necessaire|utile|necessary|needed|required
     @request .. plus|pas|longer|more necessaire|utile|needed|required
     ^ no need|longer ?need to
     ^ not needed
     never mind
     forget about|it|that
     ^ ne ?te|vous ?le|la @do|@send|@phone|@tell|occupe|occupez plus
-    ^ ne @do|@send|@phone|@tell pas !oublier|avant|plus
+    ^ ne @do|@send|@phone|@tell pas !oublier|avant|plus & -pas de @meeting
+    ^ ne @do rien
+    do not do anything
     do not bother
     ^ do not need ?to ?@article & any more|longer|after
     ^ ?you do not need to
@@ -105,6 +110,8 @@ move_meeting: moves a meeting
     ^ do #from|#when avec|with
     ^ heure ?de ?du .. @instead
     @meeting .. @moved ?#when
+    @meeting ... le|la|it @put|passer|passe|passez ?a|au|sur|to|for #when
+    ^ @article .. est|sera|is ?been @moved ?a|to ?#when & -@order
     @meeting .. needs|has to be moved
     @meeting .. is|est|sera ?now ?on ?desormais #when $ & -^ @do|@send|@tell|@phone
     ne peut|peux|pouvons plus|pas #when ... @put|@move|@want|@change
@@ -129,7 +136,11 @@ book_meeting: asks to book a meeting
     ^ @put ?@me .. @meeting
     ^ @put .. avec|with .. & #when|#long|@occasion & -^ @do .. @work
     ^ mettre|mets|mettez|put ?@article @someone .. #hour
-    note|notez|noter|mets|mettez|put ?le|la|it ?dans|a|in|sur @article @diary
+    @put|note ?le|la|it dans|a|in|sur|on @article @diary
+    ^ @enter|@put .. a|dans|to|in|sur @mine @diary
+    ^ do|faire|faisons|fais|have a|un|une ?@few @meeting|@occasion avec|with
+    faire|faites|fais venir @someone .. #when
+    ^ put @me down .. #when
     ^ @put ?@me .. @occasion avec|with|chez
     ^ @put ?@me ?@article ?#number @occasion .. avec|with|chez
     ^ @put ?@me .. #hour .. avec|with

@@ -8,6 +8,7 @@ RECALLED = rules("""
 list_meetings: asks to be reminded of the meetings
     ^ @recall @me ?of|about mes|nos|my|our @meetings|@diary
     ^ me|nous @recall mes|nos @meetings
+    ^ me|nous @recall @mine @diary
     ^ @recall @me what i
     ^ @recall @me ?a quelle|quel|quand|ou|avec ?heure ?qui ?est|je @mine|ai|est|je .. @meetings|#when
     ^ @recall @me a quelle heure
@@ -21,7 +22,7 @@ read_calls: asks who called
     ^ qui .. laisse .. message|messages
     ^ quelque un .. @rang
     ^ on ?ne me ?a ?pas appele|rappele|cherche|telephone|laisse
-    ^ est ce que .. a|ont ?deja ?bien ?essaye ?de ?me appele|rappele|telephone|joindre
+    ^ est ce que .. a|ont ?deja ?bien ?essaye|cherche|tente ?de|a ?me appele|appeler|rappele|telephone|joindre
     a ?t il|elle|on ?deja ?bien rappele|appele|telephone
     ^ .. a|ont ?deja ?bien rappele|appele|telephone ?depuis ?#when ?
     ^ .. a|ont ?deja ?bien rappele|appele|telephone ou pas|non
@@ -55,6 +56,7 @@ read_calls: asks for the calls and messages
     ^ have|did i .. @calls
     ^ do i have ?any|new @calls !with|to
     ^ were|are|is there .. @calls
+    ^ have|has there been .. @calls
     quoi de neuf|nouveau .. telephone|appels
     nouveau .. telephone
     ^ #when @calls $
@@ -65,6 +67,7 @@ read_calls: asks for the calls and messages
 list_meetings: asks to be told the meetings
     ^ @show ?@me ?tous|all ?le|la ?liste ?de @mine|les|our|the ?all ?upcoming|prochains @meetings|@diary
     ^ @show @me .. @diary|@agenda $
+    ^ @show ?@me @article @diary ?de|du|for|pour ?#when $
     ^ @show @me ce que je ai|aurai
     ^ @show|@tell ?@me l'|the heure|time de|of|for .. @meeting
     ^ tell @me what i have|am
@@ -75,13 +78,15 @@ list_meetings: asks to be told the meetings
     ^ agenda|planning|programme|calendar|schedule|diary|rdv ?de|du|pour|for ?@article ?#when|semaine|jour|journee $
     ^ mes|my|nos|our ?prochains ?next ?upcoming @meetings ?de|for|on|pour|du ?#when $
     ^ mes|my prochains|upcoming|next @meetings
+    ^ mes|nos|my|our ?tous|all rdv|reunions|visios|meetings|appointments|entretiens & -@move|@cancel|@put
+    ^ @show @me #when $
     ^ ?mon|my ?le|the prochain|next @meetings ?#comma $
 
 list_tasks: asks where the tasks stand
     ^ ou en est|sont|etes|es|sommes
     ^ vous|tu|il|elle|ca en etes|es|est ou
     ^ en etes|es vous|tu ou
-    ^ @article .. est|sont ?deja ?bien @ready ? & -@free
+    ^ @article .. est|sont ?deja ?bien @ready ? & -@free & -^ @phone|@do|@send|@tell
     ^ ce est fait|pret|fini|parti|envoye|regle|bon .. ?
     ^ ca avance
     ^ recap|recapitulatif|resume|bilan|etat de|des mes|vos ?@few @tasks
@@ -100,12 +105,16 @@ list_tasks: asks where the tasks stand
     ^ liste|list .. tache|taches|tasks|demandes|requests|todo|confie
     quels|quelles|quoi|what|which .. tache|taches|tasks|demandes|requests ?@open
     ^ que|quoi|qu'est .. reste .. faire|attente|cours
-    ^ qu'est ce qui est en cours|attente|suspens
+    ^ qu'est ce qui est|reste en|a cours|attente|suspens|faire
     ^ ce qu'il|qui reste a faire
     reste a faire ?sur
     ^ .. il|ca reste quoi en|a attente|faire|cours
     ^ .. vous|tu as|avez .. en cours|attente
     ^ avez|as vous|tu .. @ready & -@calls
+    ^ vous|tu avez|as ?deja|bien|pu @ready & -@calls
+    ^ que avez|as vous|tu
+    a|ont ?t elle|il|elles|ils ?bien ?deja ete @ready
+    est|sont ?t elle|il|elles|ils ?bien ?deja @ready
     ^ avez|as vous|tu ?bien|deja|pu @send|@do|@phone|@tell
     ou ca en est
     qu'en est il de|du|des
@@ -136,6 +145,7 @@ availability: asks what is free
     ^ @check|@show si|if|whether .. @free
     ^ je peux|puis .. quelque un .. #when
     ^ got any .. free|time
+    ^ @put|@want ?@me un|une|a trou|gap|disponibilite|dispo
     ^ @check @me quand|when je|i .. @free
     ^ quels|quelles|quel|quelle|what|which .. creneaux|creneau|slots|slot|gaps|@free
     ^ mes|my|nos ?prochains ?prochaines disponibilites|dispos|creneaux|availability ?#when
@@ -143,6 +153,7 @@ availability: asks what is free
     ^ je|nous|ai|aurais|aurai ?je ?ai|aurais|avons ?encore ?un|une|des|de|du|pas ?la|petit|peu @gap !avec|with
     ^ je .. ai|aurais .. de libre
     ^ ai|aurais je ?encore ?un|une|des|de|du|le @gap
+    ^ .. reste .. @gap
     ^ .. reste ?me ?encore ?t ?il ?de|des|un|du @gap
     ^ am i|we ?still ?around @free
     ^ are we|i @free
@@ -176,13 +187,17 @@ list_meetings: asks what is planned
     ^ quels|quelles|quel|quelle|combien .. @meetings|@diary|journee
     @meetings .. ce est|sera|serait quand|ou
     @meetings .. est|sera a quelle
+    a quelle heure .. @meeting
+    ^ ce est|sera a quelle heure
     @meetings .. avec qui $
     ^ ce est|sera quand .. @meetings
     ^ quand est|sera|a|ai|ont .. @meetings
     ^ quand ?est ?ce ?que je .. vois|rencontre|rdv
-    ^ a quelle heure .. @meetings|vois
+    ^ a quelle heure .. @meetings|vois|je
     ^ je ?ai .. a quelle heure
     ^ je ai ?un|des|quels rdv|reunion|reunions .. ?
+    ^ je ai quel|quels|quelle|quelles|combien
+    ^ je fais|dois|vois quoi
     ^ a quoi ressemble
     ^ je vois|rencontre|recois qui
     ^ avec qui .. rdv|je

@@ -19,6 +19,7 @@ help: asks how it works
     comment je|on|faire|utiliser|peux .. utiliser|utilise|fais|faire|marche $
     comment faire $
     comment puis|peux je
+    comment je|on fais|fait|dois|doit pour|faire
     ^ aider ?@me $
     ^ help ?@me $
     quelles|quels|what sont|are tes|vos|your fonctions|fonctionnalites|functions|features
@@ -64,6 +65,7 @@ book_meeting: speaks of a meeting with someone
     ^ .. avec|with .. #hour & -^ @do|@send|@tell|@phone
     ^ ?@article .. pour|for @someone .. #hour & -^ @do|@send|@tell|@phone|@work|#verb
     @meeting ?de ?@few avec|with|chez
+    ^ .. @meeting on|at|#when & -^ @do|@send|@tell|@phone|@want|@cancel|@move & -^ ne
     ^ cale|calez le|la $
     ?il ?me faut un|une ?@few @occasion|@meeting .. avec|with
     #hour avec|with @someone

@@ -76,10 +76,13 @@ def _plain(asked: Request, decision: Decision | None) -> bool:
 
 
 def _second_look(asked: Request, decision: Decision | None) -> tuple[Request, Decision | None]:
-    """The same message with its misspelled words put right, where that makes it plain."""
+    """The same message with its misspelled words put right, where that makes it plain what is asked."""
     again = mended(asked)
     better = decide(again.words, again.heads)
-    return (again, better) if decision is None or _plain(again, better) else (asked, decision)
+    if better is None or (decision and not _plain(again, better)):
+        return asked, decision
+    misspelled = again.words[better.start].key != asked.words[better.start].key
+    return (again, better) if misspelled or decision is None or not decision.rule.sure else (asked, decision)
 
 
 def _put_together(

@@ -67,9 +67,10 @@ come        venir vient viendra vienne viens passer* passe come comes coming vis
 street      rue avenue boulevard place allee chemin impasse quai route cours square street road avenue lane st rd
 
 -- changing and dropping
-cancel      annuler* supprimer* decommander* enlever* retirer* virer* effacer* liberer* cancel+ delete+ remove+ drop+
+cancel      annuler* supprimer* decommander* enlever* retirer* virer* effacer* liberer* cancel+ delete+ remove+
             clear+ scrap+ scratch+ nix bin
 drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner*
+            drop+
 move        decaler* repousser* deplacer* avancer* reculer* reporter* reprogrammer* bouger* replanifier* basculer*
             rebasculer* differer* move+ push+ reschedule+ postpone+ shift+ delay+ rearrange+
             switch+ swap+
@@ -100,7 +101,7 @@ booked      prevu prevue rdv booked planned scheduled programme
 meetings    rdv reunion reunions visios entretiens meetings appointments meeting appointment bookings rendezvous
 tasks       tache taches demande demandes liste dossiers dossier travaux task tasks requests todo todos request
 open        cours suspens attente faire restant retard pending outstanding open left progress finished done
-ready       parti partie partis pret prete prets fait faite faits fini finie termine terminee envoye envoyee signe
+ready       parti partie partis passe passee pret prete prets fait faite faits fini finie termine terminee envoye envoyee signe
             signee arrive arrivee livre livree regle reglee ready done sent finished signed delivered paid gone out
             sorti sortie sortis
 check       regarder* verifier* savoir sais check see know dire dis dites tell
@@ -110,7 +111,7 @@ gap         creneau creneaux trou trous place temps dispo disponibilite disponib
             space availability opening openings
 
 -- the day of the one who writes
-away        absent absente absents conge conges vacances deplacement injoignable joignable indisponible malade arret
+away        absence absent absente absents conge conges vacances deplacement injoignable joignable indisponible malade arret
             away
             off holiday vacation leave sick unavailable ooo travelling traveling abroad unreachable souffrant
 elsewhere   formation audience bloc tribunal chantier reunion intervention consultation rdv surgery court theatre
