@@ -55,7 +55,8 @@ def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
     if every:
         return replace(repeats.repeated(every[0].node, wanted, frame), duration_min=minutes)
     if not moving or not wanted:
-        return _lasting(replace(_chosen(terms, wanted, frame), duration_min=minutes), wanted)
+        answer = replace(_chosen(terms, wanted, frame), duration_min=minutes)
+        return _lasting(answer, wanted) if any(terms.has(piece.start - 1, "during") for piece in lengths) else answer
     return replace(_moved(terms, wanted, shifts, frame), duration_min=minutes)
 
 

@@ -80,6 +80,6 @@ def _surely_month(found: Terms, index: int) -> bool:
     after = found.skip(index + 1, "dot")
     return (
         found.has(index - 1, *_BEFORE_MONTH)
-        or found.has(found.skip(after, "the"), "number", "ordinal")
+        or found.has(found.skip(after, "the"), "number", "ordinal", "in time")
         or _alone(found, index)
     )
