@@ -21,6 +21,7 @@ from bot.handlers.slack import refusals
 from bot.handlers.slack.home import Home
 from bot.handlers.slack.link import Link
 from bot.handlers.slack.listen import Listener
+from bot.handlers.slack.profiles import Profiles
 from bot.handlers.slack.send import Sender
 
 CALL_WITHIN_S = 10
@@ -69,8 +70,8 @@ class Slack:
             token=bot_token, base_url=f"{api_url}/api/", timeout=CALL_WITHIN_S, retry_handlers=[]
         )
         self._clock, self._app_token = clock, app_token or ""
-        self._home = Home(self._client, menu)
-        self._listener = Listener(clock, self._home.show)
+        self._profiles = Profiles(self._client)
+        self._listener = Listener(clock, self._profiles, Home(self._client, menu, self._profiles))
         self._sender = Sender(self._client, clock)
         app = AsyncApp(
             name="permanence",
@@ -111,7 +112,7 @@ class Slack:
     async def stop(self) -> None:
         """Hang up; what comes over HTTP from now on is refused, and so brought again."""
         self._listener.door = None
-        await self._home.stop()
+        await self._profiles.stop()
         if self._link:
             await self._link.stop()
 

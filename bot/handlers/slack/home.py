@@ -1,17 +1,15 @@
 """The app's home in Slack: a welcome, and what can be asked."""
 
-import asyncio
 import hashlib
 import json
 from typing import Any
 
-import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.menu import Menu
 from bot.core.ports import Reader
 from bot.core.text import T
-from bot.handlers.slack import refusals
+from bot.handlers.slack.profiles import Profiles
 from bot.handlers.slack.text import inline, plain_text, rich, section
 from bot.locale import Speech
 
@@ -27,32 +25,22 @@ RESERVED = frozenset(
 
 
 class Home:
-    """Publishes the home of whoever looks at it, unless it is there already; a failure costs nothing but the view."""
+    """Publishes the home of whoever looks at it, unless it is there already."""
 
-    def __init__(self, client: AsyncWebClient, menu: tuple[Menu, ...]) -> None:
-        self._client, self._menu = client, menu
-        self._tasks: set[asyncio.Task[None]] = set()
+    def __init__(self, client: AsyncWebClient, menu: tuple[Menu, ...], profiles: Profiles) -> None:
+        self._client, self._menu, self._profiles = client, menu, profiles
 
-    def show(self, event: Json) -> None:
-        """Answer `app_home_opened`; returns at once."""
-        task = asyncio.get_running_loop().create_task(self._publish(event))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+    def opened(self, event: Json) -> None:
+        """Answer `app_home_opened`, whatever the tab: who looks will soon write. Returns at once."""
+        self._profiles.spawn(self._greet(event))
 
-    async def stop(self) -> None:
-        """Leave what is not published yet."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    async def _publish(self, event: Json) -> None:
-        try:
-            known = await self._client.users_info(user=event["user"], include_locale=True)
-            shown = view(self._menu, str(known["user"].get("locale") or "fr")[:2])
-            if (event.get("view") or {}).get("private_metadata") != shown["private_metadata"]:
-                await self._client.views_publish(user_id=event["user"], view=shown)
-        except Exception as error:  # noqa: BLE001 - a home is a courtesy; what fails here is logged and left
-            structlog.get_logger().warning("home not shown", platform="slack", why=repr(refusals.meaning(error)))
+    async def _greet(self, event: Json) -> None:
+        language = (await self._profiles.of(event["user"])).language
+        if event.get("tab") != "home":
+            return
+        shown = view(self._menu, language or "fr")
+        if (event.get("view") or {}).get("private_metadata") != shown["private_metadata"]:
+            await self._client.views_publish(user_id=event["user"], view=shown)
 
 
 def view(menu: tuple[Menu, ...], language: str) -> Json:

@@ -10,7 +10,9 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from bot.core.clock import Clock
 from bot.core.door import Door
 from bot.handlers.slack import modal, payloads
+from bot.handlers.slack.home import Home
 from bot.handlers.slack.modal import Submitted
+from bot.handlers.slack.profiles import Profiles
 from bot.locale import Speech
 
 Json = dict[str, Any]
@@ -22,8 +24,8 @@ class Listener:
     When the door raises, Bolt answers 500 and nothing is acknowledged, so Slack brings the event again.
     """
 
-    def __init__(self, clock: Clock, home: Callable[[Json], None]) -> None:
-        self._clock, self._home = clock, home
+    def __init__(self, clock: Clock, profiles: Profiles, home: Home) -> None:
+        self._clock, self._profiles, self._home = clock, profiles, home
         self.door: Door | None = None
 
     async def hear(self, req: AsyncBoltRequest, next_: Callable[[], Awaitable[BoltResponse]]) -> BoltResponse:
@@ -33,7 +35,7 @@ class Listener:
         if self.door is None:
             return BoltResponse(status=503, body="")
         if payloads.is_home(req.body):
-            self._home(req.body["event"])
+            self._home.opened(req.body["event"])
             return BoltResponse(status=200, body="")
         return await self._attend(self.door, req.body)
 
@@ -48,7 +50,7 @@ class Listener:
         if form and (faults := _faults(door, form)):
             return BoltResponse(status=200, body={"response_action": "errors", "errors": faults})
         for one in heard:
-            await door.hear(one)
+            await door.hear(self._profiles.named(one))
         return BoltResponse(status=200, body="")
 
 

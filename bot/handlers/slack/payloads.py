@@ -16,9 +16,8 @@ TYPED = {None, "file_share", "me_message", "thread_broadcast"}
 
 
 def is_home(body: Json) -> bool:
-    """Whether somebody looks at the app's home, which asks for nothing but to be shown."""
-    event = body.get("event") or {}
-    return event.get("type") == "app_home_opened" and event.get("tab") == "home"
+    """Whether somebody looks at the app, which asks for nothing."""
+    return (body.get("event") or {}).get("type") == "app_home_opened"
 
 
 def read(body: Json, now: datetime) -> tuple[Heard, ...]:
