@@ -8,11 +8,19 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.core.door import Said
 from bot.core.errors import TryLater, Unreachable
+from bot.core.ports import Connection, Platform
 from bot.handlers.slack import SCOPES
 from bot.handlers.slack.link import Link
 from tests.handlers.slack_line import TEAM, Ear, Line, handler, on_the_wire, outgoing, workspace
 from tests.wire.slack.sdk import client_of
 from tests.wire.slack.wire import APP_TOKEN
+
+
+async def test_it_is_a_platform_and_a_connection() -> None:
+    async with workspace() as wire:
+        platform: Platform = (slack := handler(wire))
+        connection: Connection = slack
+        assert platform.name == connection.name == "slack"
 
 
 async def test_it_starts_at_once_while_slack_is_down_and_hears_once_it_is_up() -> None:
@@ -99,7 +107,6 @@ async def test_a_wrong_token_is_named_before_and_after_the_start(tokens: dict[st
         assert mend in str(await slack.fault())
         await slack.start(Ear())
         await wire.until(lambda: [call for call in wire.calls if call.method == "apps.connections.open"])
-        await wire.until(lambda: True)
         assert await slack.fault()
         await slack.stop()
 

@@ -26,7 +26,7 @@ class Link:
     stop for good (slackapi/bolt-python #1529, slackapi/python-slack-sdk #1110).
     """
 
-    def __init__(self, app: AsyncApp, app_token: str, *, ping_s: float = 5.0, silence_s: float = 30.0) -> None:
+    def __init__(self, app: AsyncApp, app_token: str, *, ping_s: float = 5.0, silence_s: float = 15.0) -> None:
         self._app, self._token, self._ping_s, self._silence_s = app, app_token, ping_s, silence_s
         self._task: asyncio.Task[None] | None = None
         self.client: Any = None

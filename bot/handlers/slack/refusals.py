@@ -59,6 +59,16 @@ class Opened(Exception):
     """The form is open already."""
 
 
+MEANINGS: dict[str, type[Exception]] = {
+    **dict.fromkeys(UNREACHABLE, Unreachable),
+    **dict.fromkeys(GONE, Gone),
+    **dict.fromkeys(NO_THREAD, NoThread),
+    **dict.fromkeys(EXPIRED, Expired),
+    **dict.fromkeys(OPENED, Opened),
+    **dict.fromkeys(UNCERTAIN, Uncertain),
+}
+
+
 def meaning(error: Exception) -> Exception:
     """One of `bot.core.errors`, or of the three above; the error itself where it is a bug."""
     match error:
@@ -92,18 +102,10 @@ def _answered(error: SlackApiError) -> Exception:
         return TryLater(word or "ratelimited", _after(error))
     if word in AUTHORITY:
         return TryLater(mended(error), timedelta(minutes=1))
-    if word in UNREACHABLE:
-        return Unreachable(mended(error))
-    if word in GONE:
-        return Gone(word)
-    if word in NO_THREAD:
-        return NoThread(word)
-    if word in EXPIRED:
-        return Expired(word)
-    if word in OPENED:
-        return Opened(word)
-    if word in UNCERTAIN or not word or status >= 500:
-        return Uncertain(word or f"status {status}")
+    if known := MEANINGS.get(word):
+        return known(mended(error))
+    if status >= 500 or not word:
+        return Uncertain(f"Slack answered with status {status}")
     return Rejected(f"{mended(error)} {_details(error)}".strip())
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.core.card import Button, Card, Fact, Heading, Item, Line, Part, Quote, Tone
 from bot.core.codec import Codec
-from bot.core.text import T
+from bot.core.text import T, Text
 from bot.handlers.slack.text import LONGEST_SECTION, fallback, inline, pieces, plain_text, quote, rich, section
 from bot.locale import Speech
 
@@ -138,7 +138,8 @@ def _button(button: Button, number: int, speech: Speech) -> Json:
     label = speech.say(button.label)
     shown = press(label, f"press:{number}", CODEC.short(button.command))
     style = {"style": button.style} if button.style != "plain" else {}
-    return shown | style | (_confirm(button, label, speech) if button.confirm else {})
+    asked = {"confirm": _question(button.confirm, label, speech) | style} if button.confirm else {}
+    return shown | style | asked
 
 
 def press(label: str, action_id: str, value: str) -> Json:
@@ -146,14 +147,14 @@ def press(label: str, action_id: str, value: str) -> Json:
     return {"type": "button", "text": plain_text(label, 75), "action_id": action_id, "value": value}
 
 
-def _confirm(button: Button, label: str, speech: Speech) -> Json:
-    asked = {
+def _question(question: Text, label: str, speech: Speech) -> Json:
+    """What Slack asks before it sends the press."""
+    return {
         "title": plain_text(label, 100),
-        "text": plain_text(speech.say(button.confirm or T("Are you sure?")), 300),
+        "text": plain_text(speech.say(question), 300),
         "confirm": plain_text(label, 30),
         "deny": plain_text(speech.say(T("Go back")), 30),
     }
-    return {"confirm": asked | ({"style": button.style} if button.style != "plain" else {})}
 
 
 # Fitting
