@@ -79,6 +79,10 @@ def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     found = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    found.bind((host, port))
-    found.listen()  # who comes while the server warms up waits in the queue
+    try:
+        found.bind((host, port))
+        found.listen()  # who comes while the server warms up waits in the queue
+    except OSError:
+        found.close()
+        raise
     return found
