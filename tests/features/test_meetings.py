@@ -184,3 +184,24 @@ def test_a_slot_that_has_gone_by_is_no_longer_confirmed(chat: Office) -> None:
     assert answer
     assert "déjà passé" in answer
     assert not chat.events
+
+
+def test_a_forged_button_does_nothing(chat: Office) -> None:
+    chat.client("Bruno")
+    chat.booked()
+    for code in (
+        "ChooseSlot|1|1|6A0F0000",
+        "CancelMeeting|1",
+        "OpenMove|999",
+        "NoteMeetingSaved|1|0",
+        "ConfirmMeeting|x",
+    ):
+        chat.send_code("Bruno", code)
+    assert chat.events == [("Rendez-vous avec Mme Martin", "26/11 14:30")]
+
+
+def test_a_day_that_does_not_exist_is_asked_about(chat: Office) -> None:
+    answer = chat.slash("Ana", "/rdv Mme Martin le 31 février à 10h")
+    assert answer
+    assert not answer.buttons
+    assert not chat.look(lambda session: session.connection().exec_driver_sql("select id from meeting").all())

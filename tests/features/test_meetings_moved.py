@@ -180,3 +180,38 @@ def test_a_move_of_what_is_gone_from_the_calendar_says_so(chat: Office) -> None:
     assert answer
     assert "n'est plus dans votre agenda" in answer
     assert list(answer.buttons) == ["Annuler"]
+
+
+def test_a_card_that_another_has_replaced_says_so(either: Office) -> None:
+    old = either.say("Ana", "rdv avec Mme Martin jeudi après-midi")
+    either.press("Ana", "Autre date")
+    if either.forms:
+        either.fill("Ana", when="vendredi 10h")
+    else:
+        either.say("Ana", "vendredi 10h")
+        either.press("Ana", "Passer")
+    assert old
+    assert "La suite est plus bas" in old
+    assert not old.buttons
+    assert "vendredi 27 novembre 2026 de 10 h" in either.told("Ana")
+
+
+def test_to_move_without_a_date_asks_for_one(either: Office) -> None:
+    either.booked()
+    either.say("Ana", "déplace mon rdv avec Mme Martin")
+    either.say("Ana", "vendredi 10h")
+    either.press("Ana", "Passer")
+    either.press("Ana", "Confirmer")
+    assert [event[1] for event in either.events] == ["27/11 10:00"]
+
+
+def test_a_stale_choice_says_how_things_stand(chat: Office) -> None:
+    choices = chat.say("Ana", "rdv avec Mme Martin jeudi après-midi")
+    assert choices
+    label = slot_buttons(choices)[0]
+    stale = dict(choices.buttons)
+    chat.press("Ana", next(iter(choices.buttons)))
+    chat.press("Ana", "Confirmer")
+    choices.buttons.update(stale)
+    chat.press("Ana", next(one for one in stale if one.replace("\u202f", " ") == label), choices)
+    assert len(chat.events) == 1

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.core.card import Button, Card, Fact, Item, Line, Part
 from bot.core.command import Command
 from bot.core.text import Span, T, Text, verbatim
-from bot.features.meetings.cards import facts, offer, title
+from bot.features.meetings.cards import facts, key, offer, title
 from bot.features.meetings.commands import CancelMeeting, ConfirmPresence, MoveMeeting, OpenMove, Wish
 from storage.meetings import Meeting, Status
 
@@ -49,6 +49,11 @@ def moved_on(meeting: Meeting) -> Card:
 def called_off(meeting: Meeting) -> Card:
     """In the place of the card of a cancelled meeting."""
     return Card(T("Cancelled: {title}", title=title(meeting)), _past(meeting), key=_shown(meeting))
+
+
+def no_longer_on_its_way(meeting: Meeting) -> Card:
+    """In the place of the card of a meeting, or of its move, that was still under way."""
+    return Card(T("Cancelled: {title}", title=title(meeting)), _past(meeting), key=key(meeting))
 
 
 def cancelled(meeting: Meeting) -> Card:

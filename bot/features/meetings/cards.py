@@ -151,6 +151,11 @@ def refused(meeting: Meeting, mend: str) -> Card:
     return Card(moved if meeting.start else made, (Line(line),), buttons, key=key(meeting), tone="warning")
 
 
+def superseded(meeting: Meeting) -> Card:
+    """In the place of a card that a later one has replaced."""
+    return Card(T("See further down: {title}", title=title(meeting)), key=key(meeting))
+
+
 def dropped(meeting: Meeting) -> Card:
     """The client leaves it."""
     return Card(T("Nothing was booked: {title}", title=title(meeting)), key=key(meeting))

@@ -59,12 +59,12 @@ def _move(tx: Transaction, person: Person, meeting_id: int, wish: Wish) -> Card:
     meeting = _movable(tx, person, meeting_id)
     offers.check(tx, wish)
     tx.never(f"meeting:{meeting.id}:retry")
+    offers.turn(tx, meeting)
     values = {
         "wish_start": wish.start,
         "wish_end": wish.end,
         "grain": wish.grain,
         "minutes": wish.minutes or meeting.minutes,
-        "round": meeting.round + 1,
         **offers.LET_GO,
     }
     offers.change(tx, meeting, **values)
@@ -136,6 +136,7 @@ def cancel(tx: Transaction, person: Person, command: CancelMeeting) -> Card:
     reminders.forget(tx, meeting)
     tx.ask(CancelEvent(meeting.calendar, meeting.event_id), then=NoteMeetingCancelled(meeting.id))
     redraw(tx, meeting, calendar_cards.called_off(meeting))
+    redraw(tx, meeting, calendar_cards.no_longer_on_its_way(meeting))
     redraw(tx, meeting, calendar_cards.no_question(meeting))
     return calendar_cards.cancelled(meeting)
 

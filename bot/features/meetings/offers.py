@@ -9,7 +9,7 @@ from bot.core.errors import Refused
 from bot.core.text import T, Text
 from bot.features.meetings import cards, hours, outside, slots
 from bot.features.meetings.commands import RetryBooking, Wish
-from bot.features.meetings.gate import refuse_stale
+from bot.features.meetings.gate import redraw, refuse_stale
 from bot.features.meetings.outside import Speechless
 from bot.features.meetings.slots import Hours, Span
 from bot.features.tasks import service as delegation
@@ -53,6 +53,13 @@ def change(tx: Transaction, meeting: Meeting, **values: object) -> None:
     """Change what is not settled yet; refuses where it has been settled meanwhile."""
     if not meetings.change(tx.session, meeting, UNSETTLED, **values):
         refuse_stale(meeting)
+
+
+def turn(tx: Transaction, meeting: Meeting) -> None:
+    """What comes next goes on a card of its own, to be seen; the former says so."""
+    if meeting.start is None or meeting.round != meeting.shown:
+        redraw(tx, meeting, cards.superseded(meeting))
+    change(tx, meeting, round=meeting.round + 1)
 
 
 def offer(tx: Transaction, meeting: Meeting, notes: Sequence[Text] = ()) -> Card:

@@ -74,6 +74,12 @@ def _without(spans: list[Span], own: Span) -> list[Span]:
     return cut
 
 
+def answers(tx: Transaction, meeting: Meeting) -> None:
+    """Make sure that the calendar can be asked; raises Speechless."""
+    zone = ZoneInfo(people.client(tx.session, meeting.client_id).timezone)
+    busy(tx, meeting, (midnight(tx.now, zone), midnight(tx.now, zone, days=1)))
+
+
 def own_event(tx: Transaction, meeting: Meeting) -> Event | None:
     """Our event as the calendar has it now, if it is near to where we left it; raises Speechless."""
     return next((one for one in _beside(tx, meeting) if one.id == meeting.event_id), None)

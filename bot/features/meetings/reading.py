@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.command import Command
 from bot.core.door import Slash
+from bot.core.errors import Refused
 from bot.feature import Asked
 from bot.features.meetings.commands import (
     AskAvailability,
@@ -31,6 +32,7 @@ def book(asked: Asked) -> Command:
     if isinstance(what, Slash):
         zone = ZoneInfo(asked.person.timezone)
         understood = understand(f"{what.name} {asked.words}", understood.at, zone, understood.language)
+        _refuse_doubt(understood)
     return BookMeeting(
         wish(understood.reading, understood.when, understood.at),
         who=(understood.who or "")[:100],
@@ -41,6 +43,12 @@ def book(asked: Asked) -> Command:
         repeat=understood.repeat or "",
         notes=understood.reading.notes,
     )
+
+
+def _refuse_doubt(understood: Understanding) -> None:
+    """A doubtful date behind a slash command is asked again: nothing has asked before."""
+    if understood.reading.ask:
+        raise Refused(understood.reading.ask)
 
 
 def wish(reading: Reading, when: When | None, at: datetime) -> Wish:
@@ -84,6 +92,7 @@ def _window(understood: Understanding) -> Wish:
 def listing(asked: Asked) -> Command:
     """« mes rdv de demain ? », /agenda, /agenda jeudi."""
     assert asked.understood
+    _refuse_doubt(asked.understood)
     wanted = _window(asked.understood)
     if wanted.start and not wanted.end:
         return ListMeetings(wanted.start, wanted.start + timedelta(hours=1))

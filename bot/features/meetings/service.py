@@ -140,12 +140,16 @@ def retry(tx: Transaction, person: Person, command: RetryBooking) -> Card | None
     meeting = tx.session.get(Meeting, command.meeting)
     if meeting is None or meeting.round != command.round or meeting.status not in offers.UNSETTLED:
         return None
-    offers.change(tx, meeting, round=command.round + 1)
     try:
-        if meeting.agreed and meeting.offer_start:
-            return agree(tx, meeting, meeting.offer_start)
-        return offers.look(tx, meeting)
+        return _taken_up(tx, meeting)
     except Speechless as speechless:
-        offers.change(tx, meeting, round=command.round)
         card = offers.put_off(tx, meeting, speechless, command.tries)
         return None if card.key == cards.key(meeting) else card
+
+
+def _taken_up(tx: Transaction, meeting: Meeting) -> Card:
+    """Where it was left; nothing has been changed when the calendar is still away."""
+    agreed = meeting.offer_start if meeting.agreed else None
+    outside.answers(tx, meeting)
+    offers.turn(tx, meeting)
+    return agree(tx, meeting, agreed) if agreed else offers.look(tx, meeting)
