@@ -205,7 +205,7 @@ def test_work_and_meetings_are_told_too(chat: Chat) -> None:
     assert "aucun appel" in digest
     assert "Demandes livrées\nN° 1" in digest
     assert "Vos rendez-vous de demain\nRendez-vous avec Mme Martin — de 14 h 30 à 15 h 15" in digest
-    assert "1 autre demande en cours" in digest
+    assert "1 demande en cours" in digest
 
 
 def test_on_friday_the_meetings_until_monday_are_told(chat: Chat) -> None:

@@ -138,6 +138,13 @@ def test_without_a_subject_it_is_asked(chat: Chat) -> None:
     assert "mardi 24 novembre 2026 à 9 h (Paris)" in receipt
 
 
+def test_by_command_with_the_words_behind_it(chat: Chat) -> None:
+    receipt = chat.slash("Ana", "/rappel demain à 9h d'appeler Paul")
+    assert receipt
+    assert "je vous le rappellerai : appeler Paul" in receipt
+    assert "mardi 24 novembre 2026 à 9 h (Paris)" in receipt
+
+
 def test_the_past_is_refused_with_a_way_on(chat: Chat) -> None:
     answer = chat.say("Ana", "rappelle-moi hier à 9h d'appeler Paul")
     assert answer
@@ -149,7 +156,7 @@ def test_the_past_is_refused_with_a_way_on(chat: Chat) -> None:
 def test_each_monday_until_cancelled_in_the_list(chat: Chat) -> None:
     receipt = chat.say("Ana", "rappelle-moi tous les lundis à 9h de faire le point")
     assert receipt
-    assert "toutes les semaines, la prochaine fois le lundi 30 novembre 2026 à 9 h (Paris)" in receipt
+    assert "Répété toutes les semaines, la prochaine fois le lundi 30 novembre 2026 à 9 h (Paris)" in receipt
     for day in ("2026-11-30", "2026-12-07"):
         chat.jump(f"{day} 08:59")
         before = len(reminded(chat, "Ana"))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import reduce
+from textwrap import shorten
 from zoneinfo import ZoneInfo
 
 from bot.core.card import Button, Card, Heading, Item, Line, Part
@@ -22,6 +23,8 @@ from storage.transaction import Transaction
 
 MOST_LINES = 40
 """What a person still reads; the rest is counted."""
+SUBJECT = 140
+"""Characters of a subject on a line; the call's own card has all of it."""
 
 
 def key(run: DigestRun) -> str:
@@ -83,7 +86,7 @@ def _parts(view: View, told: Contents, fresh: Iterable[Group], known: Sequence[G
         (T("Waiting for you"), [_task(task) for task in told.waiting]),
         (_ahead(told), [_meeting(told, meeting) for meeting in told.meetings]),
     ]
-    more = T("{n} other request under way", "{n} other requests under way", n=told.under_way)
+    more = T("{n} request under way", "{n} requests under way", n=told.under_way)
     return (*_capped(sections), *((Line(more),) if told.under_way else ()))
 
 
@@ -144,7 +147,7 @@ def _note(view: View, group: Group) -> Text | None:
     back = call_cards.call_back(tx, call)
     mended = call.corrected_at
     told = [
-        *map(verbatim, subjects),
+        *(verbatim(shorten(words, SUBJECT, placeholder="…")) for words in subjects),
         verbatim(call_cards.number(call, tx.agency.country)) if call.said_number else None,
         T("to call back {when}", when=back) if back else None,
         T("corrected at {when}", when=Clock(mended)) if mended else None,

@@ -31,7 +31,7 @@ def receipt(reminder: Reminder, aloud: Sequence[Text] = ()) -> Card:
 def _when(reminder: Reminder) -> Text:
     if not reminder.repeat:
         return T("{when}", when=reminder.at)
-    return T("{often}, the next time on {when}", often=often(reminder.repeat), when=reminder.at)
+    return T("Repeated {often}, next on {when}", often=often(reminder.repeat), when=reminder.at)
 
 
 def often(repeat: str) -> Text:

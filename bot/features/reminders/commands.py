@@ -11,6 +11,8 @@ from bot.features.reminders import hours
 from bot.language.time import When
 
 _ONLY_ASKS = re.compile(r"\W*(rappel|remind|pense|souviens)\S*\W*(me|moi)?\W*", re.IGNORECASE)
+_LINK = re.compile(r"^(?:d['’]|de |to )", re.IGNORECASE)
+"""« /rappel demain à 9 h d'appeler Paul »: the word that tied it to the verb left out."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ def set_reminder(asked: Asked) -> Command:
     understood = asked.understood
     if understood is None:
         return SetReminder(asked.words)
-    subject = (understood.subject or asked.words).strip()[:200]
+    subject = _LINK.sub("", (understood.subject or asked.words).strip(), count=1)[:200]
     if _ONLY_ASKS.fullmatch(subject):
         subject = ""
     if understood.when is None:
