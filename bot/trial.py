@@ -150,6 +150,7 @@ class Trial:
                 coming = await self.house.dispatcher.due()
                 self.clock.move(min(to, now + STEP, max(coming or to, now + timedelta(seconds=1))))
                 await self._settle()
+                self.web.refresh()
 
     async def speak(self, language: str) -> None:
         """See `Backstage.speak`."""

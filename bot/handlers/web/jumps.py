@@ -1,7 +1,7 @@
 """Where time can be moved to from the page."""
 
 from collections.abc import Callable
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from bot.core.text import T, Text
 
@@ -26,8 +26,8 @@ def _digest(now: datetime) -> datetime:
 
 _Jump = tuple[Text, Callable[[datetime], datetime]]
 JUMPS: dict[str, _Jump] = {
-    "quarter": (T("+15 min"), lambda now: now + timedelta(minutes=15)),
-    "hour": (T("+1 h"), lambda now: now + timedelta(hours=1)),
+    "quarter": (T("+15 min"), lambda now: now.astimezone(UTC) + timedelta(minutes=15)),
+    "hour": (T("+1 h"), lambda now: now.astimezone(UTC) + timedelta(hours=1)),
     "tomorrow": (T("Tomorrow, 9 am"), _tomorrow),
     "digest": (T("Digest, 6 pm"), _digest),
 }

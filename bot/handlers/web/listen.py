@@ -137,7 +137,6 @@ class Listener:
             raise HTTPException(400)
         zone = ZoneInfo(next(iter(self._seats.values())).zone)
         await self._backstage.move(jumps.target(act.to, self._clock.now(), zone))
-        self._board.touch()
         return Response(status_code=DONE)
 
     async def _speak(self, request: Request) -> Response:

@@ -17,11 +17,11 @@ from starlette.staticfiles import StaticFiles
 
 from bot.core.clock import Clock
 from bot.core.menu import Menu
-from bot.core.text import T
+from bot.core.text import T, Text
 from bot.handlers.web.board import Board
 from bot.handlers.web.jumps import JUMPS
 from bot.handlers.web.listen import Listener
-from bot.handlers.web.render import Date, Renderer, dates, entries
+from bot.handlers.web.render import Date, Entry, Renderer, dates, entries
 from bot.handlers.web.stage import Backstage, Seat
 from bot.handlers.web.words import SUGGESTIONS, WORDS
 
@@ -139,15 +139,15 @@ class Page:
             "dates": await self._dates(view.client),
         }
 
-    def _entries(self, place: str, eyes: frozenset[str]) -> tuple[Any, ...]:
-        return entries(tuple(self._board.at(place)), self._by_address, eyes)
+    def _entries(self, place: str, eyes: frozenset[str]) -> tuple[Entry, ...]:
+        return entries(self._board.at(place), self._by_address, eyes)
 
     def _last(self, place: str) -> str:
         """The last message of the house there: what a page has not seen yet is marked."""
         told = [one.id for one in self._board.at(place) if not one.by and not one.only_for]
         return told[-1] if told else ""
 
-    def _commands(self, audience: str, language: str) -> list[tuple[str, Any]]:
+    def _commands(self, audience: str, language: str) -> list[tuple[str, Text]]:
         meant = {"anyone", audience}
         return [(one.names[language], one.about) for one in self._menu if one.audience in meant]
 
@@ -155,4 +155,4 @@ class Page:
         zone = ZoneInfo(client.zone)
         start = datetime.combine(self._clock.now().astimezone(zone).date(), hour(), zone)
         events = await self._backstage.events(client.calendar, start, start + timedelta(days=DAYS_SHOWN))
-        return dates(tuple(events), start.date(), DAYS_SHOWN, client.zone)
+        return dates(events, start.date(), DAYS_SHOWN, client.zone)

@@ -1,7 +1,8 @@
 """Cards and forms as HTML: every word that a person wrote is escaped by Jinja."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -13,33 +14,30 @@ from bot.core.codec import Codec
 from bot.core.form import Field
 from bot.core.ports import Reader
 from bot.core.text import Clock, Day, Span, T, Text, Value
-from bot.handlers.web.board import Message, OpenForm
+from bot.handlers.web.board import Message
 from bot.handlers.web.stage import Seat
 from bot.locale import Speech
 
 RADIOS = 3
 """So many choices are all shown; more of them fold into a list."""
+BREATH = timedelta(minutes=1)
+"""What one says within it reads as said in one go."""
 _CODES = Codec()
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A message as one person sees it, with its thread."""
+    """A message as one person sees it, with its thread; one that `follows` needs not say again who speaks."""
 
     message: Message
     author: Seat | None
     replies: tuple["Entry", ...] = ()
+    follows: bool = False
 
     @property
     def card(self) -> Card | None:
         """What the house says; None for what a person typed."""
         return self.message.content if isinstance(self.message.content, Card) else None
-
-    @property
-    def words(self) -> str:
-        """What a person typed, without characters that do not print."""
-        typed = str(self.message.content)
-        return "".join(char for char in typed if char.isprintable() or char == "\n")
 
 
 @dataclass(frozen=True)
@@ -94,10 +92,10 @@ class Voice:
         return self.say(Day(at))
 
     def span(self, event: Event) -> str:
-        """« 14 h 30 – 15 h 15 »; the day is said where it ends on another."""
+        """« 14 h 30 – 15 h 15 », "2:30 pm – 4 pm"; in full where it takes a day or more."""
         if event.end - event.start >= timedelta(days=1):
             return self.say(Span(event.start, event.end))
-        return f"{self.hour(event.start)} – {self.hour(event.end)}"
+        return f"{self.hour(event.start)} – {self.hour(event.end)}".replace(":00 ", " ")
 
     def short(self, day: date) -> str:
         """« lun. 23 »."""
@@ -124,18 +122,32 @@ def _radios(field: Field) -> bool:
     return field.kind == "choice" and len(field.choices) <= RADIOS
 
 
-def entries(messages: tuple[Message, ...], seats: dict[str, Seat], eyes: frozenset[str]) -> tuple[Entry, ...]:
+def entries(messages: Sequence[Message], seats: Mapping[str, Seat], eyes: frozenset[str]) -> tuple[Entry, ...]:
     """What these addresses see of a place: top-level messages with their threads."""
     seen = [one for one in messages if not one.only_for or one.only_for in eyes]
     roots = {one.id for one in seen if not one.under}
+    threads: dict[str, list[Message]] = {}
+    for one in seen:
+        threads.setdefault(one.under if one.under in roots else "", []).append(one)
     found = []
-    for root in (one for one in seen if one.under not in roots):
-        replies = tuple(Entry(one, seats.get(one.by)) for one in seen if one.under == root.id)
-        found.append(Entry(root, seats.get(root.by), replies))
+    for root, follows in _spoken(threads.get("", [])):
+        replies = tuple(
+            Entry(one, seats.get(one.by), follows=after) for one, after in _spoken(threads.get(root.id, []))
+        )
+        found.append(Entry(root, seats.get(root.by), replies, follows))
     return tuple(found)
 
 
-def dates(events: tuple[Event, ...], start: date, count: int, zone: str) -> tuple[Date, ...]:
+def _spoken(messages: Sequence[Message]) -> Iterator[tuple[Message, bool]]:
+    """Each message, and whether the one before it was said by the same, to the same, and just before."""
+    last: Message | None = None
+    for one in messages:
+        same = last is not None and (one.by, one.only_for) == (last.by, last.only_for)
+        yield one, bool(same and last and one.at - last.at < BREATH)
+        last = one
+
+
+def dates(events: Sequence[Event], start: date, count: int, zone: str) -> tuple[Date, ...]:
     """The days from `start` on, each with what begins on it."""
     found = []
     for number in range(count):
@@ -143,11 +155,3 @@ def dates(events: tuple[Event, ...], start: date, count: int, zone: str) -> tupl
         there = tuple(event for event in events if event.start.astimezone(ZoneInfo(zone)).date() == day)
         found.append(Date(day, there, number == 0))
     return tuple(found)
-
-
-def iso(at: datetime) -> str:
-    """For <time>."""
-    return at.astimezone(UTC).isoformat()
-
-
-__all__ = ["Date", "Entry", "OpenForm", "Renderer", "Voice", "dates", "entries", "iso"]

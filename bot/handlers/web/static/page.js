@@ -1,32 +1,16 @@
 // Posts what people do at the page, and brings what they see up to date without moving what they are at.
 
+import { morph } from "./morph.js";
+import { hint, offer, write } from "./menu.js";
+
 const page = crypto.randomUUID();
 const view = new URLSearchParams(location.search);
 const seen = new Map();
-const KEPT = new Set(["open", "hidden", "aria-busy", "aria-expanded"]);
 const all = (what, inside = document) => [...inside.querySelectorAll(what)];
 let looking = false;
 let stale = false;
 
 // What is shown
-
-function morph(now, next) {
-  if (now.isEqualNode(next)) return;
-  if (now.nodeName !== next.nodeName) return now.replaceWith(next);
-  if (now.nodeType !== Node.ELEMENT_NODE) return void (now.nodeValue = next.nodeValue);
-  for (const { name } of [...now.attributes]) if (!KEPT.has(name) && !next.hasAttribute(name)) now.removeAttribute(name);
-  for (const { name, value } of next.attributes) if (!KEPT.has(name) && now.getAttribute(name) !== value) now.setAttribute(name, value);
-  const wanted = new Set([...next.children].map((child) => child.id).filter(Boolean));
-  for (const child of [...now.children]) if (child.id && !wanted.has(child.id)) child.remove();
-  let at = now.firstChild;
-  for (const child of [...next.childNodes]) {
-    const same = child.id ? [...now.children].find((one) => one.id === child.id) : at && !at.id && at.nodeName === child.nodeName && at;
-    if (!same) now.insertBefore(child, at);
-    else if (same === at) { at = at.nextSibling; morph(same, child); }
-    else { now.insertBefore(same, at); morph(same, child); }
-  }
-  while (at) { const spare = at; at = at.nextSibling; spare.remove(); }
-}
 
 async function look() {
   if (looking) return void (stale = true);
@@ -49,14 +33,15 @@ function query() {
 function show(next) {
   const ends = new Map(all(".log").map((log) => [log.id, log.scrollHeight - log.scrollTop - log.clientHeight < 90]));
   const known = new Set(all(".entry, .event").map((one) => one.id));
+  const at = document.activeElement?.closest(".log");
   morph(document.querySelector("#stage"), next);
   for (const log of all(".log")) {
     if (!ends.has(log.id)) log.scrollTop = log.scrollHeight;
     else if (ends.get(log.id)) log.scrollTo({ top: log.scrollHeight, behavior: "smooth" });
     else all(".alone", log).find((one) => !known.has(one.id))?.scrollIntoView({ block: "nearest" });
   }
-  const fresh = all(".event.ours").find((one) => known.size && !known.has(one.id));
-  if (fresh && all(`#${fresh.closest("ol").id}`).length) fresh.closest("ol").scrollTo({ left: fresh.closest("li").offsetLeft - 40, behavior: "smooth" });
+  all(".event.ours").find((one) => !known.has(one.id))?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  if (document.activeElement === document.body) at?.focus();
   for (const form of all("#forms dialog:not([open])")) form.showModal();
   mark();
 }
@@ -96,7 +81,7 @@ async function say(form) {
   form.ariaBusy = "true";
   if ((await post("say", { who, place, thread, words: words.value })).ok) words.value = "";
   form.ariaBusy = null;
-  menu(form, false);
+  hint(form, false);
 }
 
 async function press(button) {
@@ -128,20 +113,6 @@ async function fill(form) {
   if (answer.ok || answer.status === 410) form.closest("dialog").close("sent");
 }
 
-function menu(form, open, typed = "/") {
-  const list = form.querySelector(".menu");
-  if (!list) return;
-  for (const one of list.children) one.hidden = !one.dataset.command.startsWith(typed);
-  list.hidden = !open || ![...list.children].some((one) => !one.hidden);
-  form.querySelector(".slash").ariaExpanded = String(!list.hidden);
-}
-
-function write(form, words) {
-  form.elements.words.value = words;
-  form.elements.words.focus();
-  menu(form, false);
-}
-
 // What the browser tells
 
 document.addEventListener("submit", (event) => {
@@ -151,13 +122,13 @@ document.addEventListener("submit", (event) => {
 
 document.addEventListener("click", async (event) => {
   const at = event.target.closest("button");
-  for (const form of all(".composer")) if (!form.contains(event.target)) menu(form, false);
+  for (const form of all(".composer")) if (!form.contains(event.target)) hint(form, false);
   if (!at) return;
   const { press: code, command, suggest, jump, speak, tab } = at.dataset;
   if (code) press(at);
   else if (command) write(at.form, `${command} `);
   else if (suggest) write(document.getElementById(suggest), at.textContent);
-  else if (at.matches(".slash")) menu(at.form, at.form.querySelector(".menu").hidden), at.form.querySelector("[role=menuitem]:not([hidden])")?.focus();
+  else if (at.matches(".slash")) offer(at.form);
   else if (at.matches("[data-close]")) at.closest("dialog").close();
   else if (tab) choose("tab", tab);
   else if (jump) { at.ariaBusy = "true"; await post("time", { to: jump }); at.ariaBusy = null; }
@@ -172,23 +143,12 @@ document.addEventListener("close", (event) => {
   if (event.target.matches("dialog.form") && event.target.returnValue !== "sent") post("close", { form: event.target.id });
 }, true);
 
-document.addEventListener("input", ({ target }) => {
-  if (target.matches(".composer textarea")) menu(target.form, /^\/\S*$/.test(target.value), target.value);
-});
-
 document.addEventListener("keydown", (event) => {
   const { target, key } = event;
-  const list = target.closest?.(".composer")?.querySelector(".menu:not([hidden])");
-  const options = list ? all("[role=menuitem]:not([hidden])", list) : [];
-  if (list && (key === "ArrowDown" || key === "ArrowUp")) {
-    event.preventDefault();
-    options.at((options.indexOf(target) + (key === "ArrowDown" ? 1 : -1)) % options.length).focus();
-  } else if (list && key === "Escape") write(list.closest("form"), target.value ?? "");
-  else if (list && key === "Tab" && target.matches("textarea")) { event.preventDefault(); options[0].click(); }
-  else if (key === "Enter" && target.matches("textarea") && !event.isComposing) {
-    const sends = target.closest("[data-say]") ? !event.shiftKey : event.ctrlKey || event.metaKey;
-    if (sends) { event.preventDefault(); target.form.requestSubmit(); }
-  }
+  if (event.defaultPrevented || key !== "Enter" || !target.matches("textarea") || event.isComposing) return;
+  if (target.closest("[data-say]") ? event.shiftKey : !event.ctrlKey && !event.metaKey) return;
+  event.preventDefault();
+  target.form.requestSubmit();
 });
 
 const live = new EventSource("live");
