@@ -11,12 +11,12 @@ from bot.language.requests.rules import Rule
 from bot.language.requests.rules_day import ABSENCES, REMINDERS
 from bot.language.requests.rules_diary import BOOKING, CANCELLING, MOVING
 from bot.language.requests.rules_questions import QUESTIONS, RECALLED, WIDER_QUESTIONS
-from bot.language.requests.rules_rest import HANDING_OVER, LAST, TALK, WIDER
+from bot.language.requests.rules_rest import HANDING_OVER, LAST, TALK, TOPICS, WIDER
 from bot.language.requests.words import Word
 
 RULES: tuple[Rule, ...] = (
     *TALK, *RECALLED, *REMINDERS, *CANCELLING, *MOVING, *QUESTIONS, *ABSENCES, *BOOKING, *WIDER_QUESTIONS,
-    *HANDING_OVER, *WIDER, *LAST,
+    *HANDING_OVER, *WIDER, *TOPICS, *LAST,
 )  # fmt: skip
 
 ASKING = Several("""

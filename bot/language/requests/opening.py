@@ -23,6 +23,7 @@ priere de
 je voudrais|souhaite|souhaiterais|veux|aimerais|desire|prefere|prefererais|voulais ?bien ?que ?je|tu|vous|nous|on
 je dois|devrais ?aussi
 je vais|viens|compte
+?nous aimerions|voudrions|souhaitons|souhaiterions|devons|desirons
 je ai|aurai|aurais ?aussi besoin de|que|du|des ?je|tu|vous
 ?on ?nous ?a ?avons ?aurait besoin de|que|du|des ?tu|vous
 il ?me|nous va ?me|nous falloir ?que ?je|tu|vous|on|nous

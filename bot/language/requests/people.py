@@ -17,6 +17,7 @@ LONGEST = 7
 ARTICLES = MEANT["article"]
 JOINTS = listed("de du des of le la")
 THAT_PERSON = listed("her him elle lui")
+THIRD_PERSON = listed("ne se a est veut voudrait demande prefere souhaite arrive has is can wants would will")
 AND = frozenset({"et", "and", "&"})
 STOPPERS = listed(
     "pour a au aux en dans sur sous chez avant apres par qui que quand si sinon car mais ou est sont ont avec doit peut"
@@ -99,7 +100,8 @@ def _named(request: Request) -> str | None:
 
 def _opening(request: Request) -> str | None:
     """The name that a message begins with, where a pronoun points to it: "Rachel wrote. Set a meeting with her"."""
-    if not any(word.key in THAT_PERSON for word in request.words):
+    does_something = len(request.words) > 1 and request.words[1].key in THIRD_PERSON
+    if not does_something and not any(word.key in THAT_PERSON for word in request.words):
         return None
     capitals = takewhile(lambda word: word.text[:1].isupper() and word.key not in KNOWN, request.words)
     return request.said(0, len(list(capitals))) or None

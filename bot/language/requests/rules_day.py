@@ -73,12 +73,15 @@ set_availability: says not to be disturbed
     ^ ?je ?suis|serai @free seulement|uniquement|que|only .. #when
     ^ hold|take everything
     ^ not|pas working|in|la|travaille #when
+    ^ not in|at ?@article office|work|today
     ^ leave @me alone
     ^ ne ?me pas deranger|derangez
     ne pas deranger
     ne ?plus ?pas ?me ?nous derange|derangez|passe|passez|passer|transferez|transferer
     do not disturb|interrupt
     ^ ne @do ?plus|pas de @meeting
+    ^ ne plus|pas .. de @meeting & -oublier
+    je me arrete|absente|repose
     do not book|schedule|plan|put anything|meetings
     do not put .. @calls
     ^ no|aucun ?more @calls until|till|before|avant|jusque|#when|today

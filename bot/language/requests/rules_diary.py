@@ -33,10 +33,13 @@ cancel_meeting: cancels a meeting
     ^ ?@article ?@few @meeting .. @cancel
     ^ take .. off ?@article calendar|diary|schedule|agenda
     @meeting ... ?vous|tu ?de ?le|la|les ?d' @cancel ?it|le|la|les|tout ?svp|please $
-    pas|not|plus|n'irai pouvoir|pourrai|peux|make|assister|attend|come|going|pas|viendra|lieu ... @cancel
+    pas|not|plus pouvoir|pourrai|peux|make|assister|attend|going|viendra|lieu ... @cancel
+    pas|not|plus come|dispo|disponible|available|la|there ... @cancel
+    n'irai pas ... @cancel
     voir ... @cancel $
     ^ @cancel $ & #when|#hour|@someone|@meeting & -@order|@request
     renoncer a ?@article @meeting
+    plus|pas|no|more besoin|need de|du|for ?@article @meeting
     @meeting .. plus|pas lieu
 
 cancel_task: no longer wants something
@@ -68,7 +71,7 @@ cancel_task: no longer wants something
     ^ leave @article & done|did|already|myself
 
 cancel_meeting: may cancel a meeting (perhaps)
-    ^ @cancel !tout|it|le|la|les|tu|vous|#comma|#stop .. & -^ @cancel $ & -@order|@request
+    ^ @cancel !tu|vous|#comma|#stop .. & -^ @cancel ?le|la|les|it|tout $ & -@order|@request
 
 cancel_task: may cancel a request (perhaps)
     ^ @cancel .. @request|commande|order
@@ -89,6 +92,7 @@ move_meeting: moves a meeting
     ^ @move .. to|a #number $
     ^ ?@article ?@few @meeting|#hour|#when .. @move
     ^ ?@article ?@few @meeting|@event|appel|call .. @put le|la|les .. #when
+    ^ ?@article ?@few @meeting|@event .. mettre|mets|mettez|passe|passez #when
     @meeting .. serait|sera|would mieux|plutot|be|better .. #when
     would rather @come
     prefere|prefererait @come .. #when
@@ -106,6 +110,10 @@ move_meeting: moves a meeting
     ^ bring .. forward|back|to
     rather @see .. than
     @meeting .. meme heure
+    @meeting .. passer ?a #when
+    ^ @put .. plus tot|tard
+    ^ @put .. earlier|later
+    ^ .. @meeting .. #long plus tot|tard
     @meeting .. same time
     ^ do #from|#when avec|with
     ^ heure ?de ?du .. @instead
@@ -113,9 +121,11 @@ move_meeting: moves a meeting
     @meeting ... le|la|it @put|passer|passe|passez ?a|au|sur|to|for #when
     ^ @article .. est|sera|is ?been @moved ?a|to ?#when & -@order
     @meeting .. needs|has to be moved
-    @meeting .. is|est|sera ?now ?on ?desormais #when $ & -^ @do|@send|@tell|@phone
+    @meeting .. is|est|sera ?now|desormais|#when ?on #when $ & -^ @do|@send|@tell|@phone
     ne peut|peux|pouvons plus|pas #when ... @put|@move|@want|@change
     can not do|make #hour ... @put|@move|do
+    voudrait|veut|souhaite|demande|aimerait|prefere|wants|asked|would ?like ?a|to @move
+    ^ @put @article ?@few @someone|@meeting .. plutot
     ^ @put @someone .. back|forward|later|earlier
     plutot #when que #when|#from
     plutot #from|#when que

@@ -41,6 +41,7 @@ read_calls: asks for the calls and messages
     ^ .. y a|avait .. @calls & -@do .. @calls
     ^ @article @calls !avec|with|a|to|from|au ?manques|recus|missed ?pour|for ?@me ?ce|this ?#when $
     ^ @calls ?ce|this|de|from|for|today|recus|manques ?#when $
+    ^ @calls de|du|d'|of|for @article journee|matinee|matin|jour|semaine|day|week|morning
     ^ @calls manques|recus|rates|missed|received
     ^ any ?new ?missed @calls !until|till|before
     ^ @show @me #when ?s @calls
@@ -48,6 +49,7 @@ read_calls: asks for the calls and messages
     ^ donner|donne|donnez @article @calls
     ^ @show @me ?le|un|une ?liste|point|resume|list @article|mes|my @calls
     ^ @show @me .. @calls recus|de|received|from $
+    ^ let @me hear|see|have .. @calls
     ^ lire|lis|lisez|read|list|liste|lister|resumer|resume .. @calls
     ^ ?faire|fais|faites @me ?le|un point|resume|recap|topo|bilan .. @calls
     ^ @article resume|recap|recapitulatif|compte|summary|list|liste|digest|bilan .. @calls
@@ -69,7 +71,9 @@ list_meetings: asks to be told the meetings
     ^ @show @me .. @diary|@agenda $
     ^ @show ?@me @article @diary ?de|du|for|pour ?#when $
     ^ @show @me ce que je ai|aurai
-    ^ @show|@tell ?@me l'|the heure|time de|of|for .. @meeting
+    ^ @show|@tell ?@me l'|the heure|time de|du|of|for .. @meeting
+    ^ @show @me ?un|une|a rundown|overview|recap|resume|apercu of|de|du #when
+    ^ @mine @agenda ?de|du|of|for ?#when $
     ^ tell @me what i have|am
     ^ tell @me my @meetings
     ^ @show @me .. de @mine @meetings
@@ -117,6 +121,7 @@ list_tasks: asks where the tasks stand
     est|sont ?t elle|il|elles|ils ?bien ?deja @ready
     ^ avez|as vous|tu ?bien|deja|pu @send|@do|@phone|@tell
     ou ca en est
+    ^ est ce que vous|tu avez|as .. & -@calls
     qu'en est il de|du|des
     what|everything|all .. you are working on
     sur quoi vous travaillez
@@ -130,6 +135,7 @@ list_tasks: asks where the tasks stand
     ^ where are|is we|you|my|the .. with|on|at|quote|request|task
     ^ how is|are .. coming|going|getting along|on
     ^ any ?news|update|progress on|about
+    nouvelles de|du|des
     ^ ?show ?@me what is ?still ?left @open
     ^ have|did you .. @ready|send|finish|do|get & -@calls
     ^ is|are|has|have .. @ready ?yet ?
@@ -173,6 +179,7 @@ availability: asks what is free
     ^ my ?next availability|free
     ^ can|could|may i|we @fit .. & -with|avec & -@someone
     ^ je|on peux|pourrais|peut|pourrait @fit & -avec & -@someone
+    ^ je peux|pourrais|puis prendre|mettre|poser|placer un|une @meeting|creneau
 
 list_meetings: asks what is planned
     ^ ?de ?et je ai|aurai|avais ?deja ?donc quoi
@@ -184,6 +191,7 @@ list_meetings: asks what is planned
     ^ quoi de prevu|beau
     ^ .. ?il y a ?t ?il quoi .. #when|prevu|@diary
     ^ .. reste quoi .. @meetings
+    ^ .. reste ?t ?il ?encore ?des|de|quels @meetings
     ^ quels|quelles|quel|quelle|combien .. @meetings|@diary|journee
     @meetings .. ce est|sera|serait quand|ou
     @meetings .. est|sera a quelle
@@ -233,7 +241,8 @@ list_meetings: asks what is planned
 
 WIDER_QUESTIONS = rules("""
 availability: asks about free time (asked)
-    @gap|@free & je|i|mon|my|moi|me|tu|as|y & -^ @do|@send|@tell|@phone & -with|avec & -@calls
+    @gap|@free & -^ @do|@send|@tell|@phone|@put|@want & -with|avec & -@calls & -quel temps
+    @free & je|i|me & -^ @do|@send|@tell|@phone|@put|@want & -@calls
     #when est ?encore libre
 
 read_calls: asks about calls (asked)
@@ -244,7 +253,7 @@ read_calls: asks about calls (asked)
     monde|quelque|anyone .. telephone|phone|tel
 
 list_meetings: asks about the diary (asked)
-    @diary|@meetings & @mine|je|i & -^ @do|@send|@tell|@phone|@put|@cancel|@move & -avec|with
+    @diary|@meetings & -^ @do|@send|@tell|@phone|@put|@cancel|@move & -avec|with
     que|quoi|qu'y .. programme|agenda|planning
     ^ @ask .. @meeting & -^ @do|@send|@tell|@phone|@put|@cancel|@move
 """)

@@ -30,7 +30,8 @@ help: asks how it works
     a quoi tu|vous sers|servez
     a quoi sers|servez ?tu|vous
     ^ ce est quoi ce|cette|ton|votre bot|robot|service|outil|truc
-    ^ ?qui es|etes tu|vous
+    ^ qui es|etes tu|vous
+    ^ ?tu|vous es|etes ?tu|vous qui|quoi $
     ^ who|what are|is you|this ?thing|bot ?
     que|quoi peux|pouvez|sais|savez|peut tu|vous|on ?me faire
     que est ce que tu|vous peux|pouvez|sais|savez ?me faire
@@ -97,6 +98,35 @@ move_meeting: speaks of moving a meeting
 
 cancel_meeting: speaks of cancelling a meeting
     @cancel & @meeting
+""")
+
+TOPICS = rules("""
+set_reminder: speaks of a reminder (perhaps)
+    @reminder & -^ @do|@send|@tell|@phone
+    je|i oublie|oublier|forget
+
+cancel_meeting: speaks of cancelling (perhaps)
+    @cancel & @someone|#when & -@order|@request & -^ @do|@send|@tell|@phone
+
+move_meeting: speaks of moving (perhaps)
+    @move|@instead & -@order & -^ @do|@send|@tell|@phone
+
+read_calls: speaks of calls (perhaps)
+    @calls & -^ @do|@send|@tell|@phone|@put|@want & -@meeting & -avec|with
+    a|ont appele|rappele|telephone ?
+
+availability: speaks of free time (perhaps)
+    @free|creneau|creneaux|trou|slot|slots|gap & -^ @do|@send|@tell|@phone & -avec|with
+
+set_availability: speaks of an absence (perhaps)
+    @away|@closed|@elsewhere & je|i|nous|we|on & -^ @do|@send|@tell|@phone & -@meeting
+
+list_tasks: speaks of the tasks (perhaps)
+    @tasks|avance|avancement|progress & -^ @do|@send|@tell|@phone & -dossier|dossiers|liste
+
+list_meetings: speaks of the diary (perhaps)
+    @diary & -^ @do|@send|@tell|@phone|@put
+    mes|my rdv|reunions|meetings|appointments
 """)
 
 LAST = rules("""

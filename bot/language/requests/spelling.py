@@ -8,8 +8,10 @@ from functools import cache
 from bot.language.requests.patterns import MEANT
 from bot.language.requests.words import Word
 
-SHORTEST = 5
-"""Letters below which one letter makes another word too easily."""
+SHORTEST, LONG = 5, 7
+"""Letters below which one letter makes another word too easily: of the words that decide, and of all others."""
+
+DECIDING = ("cancel", "move", "recall", "reminder", "meeting", "calls", "rang", "send", "phone", "tell", "want")
 
 
 def mended(found: Sequence[Word]) -> list[Word]:
@@ -19,10 +21,11 @@ def mended(found: Sequence[Word]) -> list[Word]:
 
 @cache
 def _by_shape() -> dict[tuple[str, int], list[str]]:
-    """The words that carry a meaning, by first letter and length: people seldom miss the first letter."""
+    """The words to look among, by first letter and length: people seldom miss the first letter."""
+    deciding = frozenset().union(*(MEANT[name] for name in DECIDING))
     shapes: dict[tuple[str, int], list[str]] = {}
     for word in sorted(frozenset().union(*MEANT.values())):
-        if len(word) >= SHORTEST:
+        if len(word) >= (SHORTEST if word in deciding else LONG):
             shapes.setdefault((word[0], len(word)), []).append(word)
     return shapes
 

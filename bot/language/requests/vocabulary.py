@@ -93,7 +93,8 @@ rang        appele appeler rappele telephone telephoner joindre contacte cherche
             reach calling ringing
 
 -- asking to be told
-show        montrer* lister* lire lis lisez donner* redonner* envoyer* afficher* dire dis dites resumer* communiquer*
+show        redis redites montrer* lister* lire lis lisez donner* redonner* envoyer* afficher* dire dis dites resumer*
+            communiquer*
             transmettre transmets show+ list+ read give tell send recapituler*
 agenda      agenda planning calendrier programme emploi journee semaine calendar schedule diary day week
 diary       planning agenda calendrier programme emploi calendar schedule diary
@@ -101,7 +102,8 @@ booked      prevu prevue rdv booked planned scheduled programme
 meetings    rdv reunion reunions visios entretiens meetings appointments meeting appointment bookings rendezvous
 tasks       tache taches demande demandes liste dossiers dossier travaux task tasks requests todo todos request
 open        cours suspens attente faire restant retard pending outstanding open left progress finished done
-ready       parti partie partis passe passee pret prete prets fait faite faits fini finie termine terminee envoye envoyee signe
+ready       parti partie partis passe passee pret prete prets fait faite faits fini finie termine terminee envoye
+            envoyee signe
             signee arrive arrivee livre livree regle reglee ready done sent finished signed delivered paid gone out
             sorti sortie sortis
 check       regarder* verifier* savoir sais check see know dire dis dites tell
@@ -111,7 +113,8 @@ gap         creneau creneaux trou trous place temps dispo disponibilite disponib
             space availability opening openings
 
 -- the day of the one who writes
-away        absence absent absente absents conge conges vacances deplacement injoignable joignable indisponible malade arret
+away        absence absent absente absents conge conges vacances deplacement injoignable joignable indisponible malade
+            arret
             away
             off holiday vacation leave sick unavailable ooo travelling traveling abroad unreachable souffrant
 elsewhere   formation audience bloc tribunal chantier reunion intervention consultation rdv surgery court theatre
