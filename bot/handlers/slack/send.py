@@ -26,7 +26,7 @@ AT_ONCE = 3
 """Messages of one card sent in a row: Slack promises one a second and channel, and takes small bursts."""
 PAGE = 200
 REMEMBERED = timedelta(minutes=10)
-LOOK_BACK = timedelta(minutes=1)
+LOOK_BACK = timedelta(minutes=5)
 """How far our clock and Slack's may differ."""
 
 
