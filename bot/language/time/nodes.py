@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 Unit: TypeAlias = Literal["minute", "hour", "day", "week", "weekend", "month", "quarter", "year"]
 Place: TypeAlias = Literal["early", "mid", "late"]
 Bound: TypeAlias = Literal["before", "by", "for", "until", "up to", "after", "from", "since", "as soon as"]
+Named: TypeAlias = Literal["", "this", "next", "last", "following"]
 PartName: TypeAlias = Literal["morning", "noon", "afternoon", "evening", "night", "day"]
 
 
@@ -30,7 +31,7 @@ class Weekday:
     day: int
     week: int | None = None
     more: int | None = None
-    named: Literal["", "this", "next", "last", "following"] = ""
+    named: Named = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,8 @@ class Run:
 
 
 Day: TypeAlias = (
-    "Shift | Weekday | Dated | Feast | Later | Several | Rest | Run | Around | Listed | Season | Nth | Portion | Half | WeekOf | WeekNumber | Quarter | Days"
+    "Shift | Weekday | Dated | Feast | Later | Several | Rest | Run | Around | Listed | Season | Nth | Portion | Half"
+    " | WeekOf | WeekNumber | Quarter | Days"
 )
 
 
@@ -191,7 +193,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the day, or the beginning, middle or end of it; `today` when the words say so (*ce soir*)."""
+    """A part of the day, or the beginning, middle or end of it."""
 
     name: PartName
     place: Place | None = None

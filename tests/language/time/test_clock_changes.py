@@ -18,7 +18,8 @@ def said(text: str, at: datetime, zone: ZoneInfo = PARIS) -> Reading:
 
 
 def start(reading: Reading) -> str:
-    assert reading.when and reading.when.start
+    assert reading.when is not None
+    assert reading.when.start is not None
     return reading.when.start.isoformat()
 
 
@@ -45,7 +46,9 @@ def test_other_hours_of_those_days_have_nothing_to_say() -> None:
 
 def test_a_day_that_lasts_twenty_five_hours_is_one_day() -> None:
     when = said("dimanche", BEFORE_AUTUMN).when
-    assert when and when.start and when.end
+    assert when is not None
+    assert when.start is not None
+    assert when.end is not None
     assert (when.end.timestamp() - when.start.timestamp()) / 3600 == 25
 
 
@@ -72,7 +75,9 @@ def test_clocks_never_change_in_reunion() -> None:
         assert not reading.notes
 
 
-@pytest.mark.parametrize(("zone", "expected"), [(PARIS, "2026-11-24"), (REUNION, "2026-11-25"), (MONTREAL, "2026-11-24")])
+@pytest.mark.parametrize(
+    ("zone", "expected"), [(PARIS, "2026-11-24"), (REUNION, "2026-11-25"), (MONTREAL, "2026-11-24")]
+)
 def test_today_is_the_day_where_the_person_is(zone: ZoneInfo, expected: str) -> None:
     late = datetime(2026, 11, 24, 22, tzinfo=PARIS)
     assert told("aujourd'hui", at=late, zone=zone).startswith(expected)

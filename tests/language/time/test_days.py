@@ -7,7 +7,6 @@ import pytest
 
 from tests.language.time.compact import told
 
-
 RELATIVE = [
     ("demain", "2026-11-25 .. 2026-11-26"),
     ("après-demain", "2026-11-26 .. 2026-11-27"),

@@ -7,7 +7,6 @@ import pytest
 
 from tests.language.time.compact import told
 
-
 DAYS = [
     ("tomorrow", "2026-11-25 .. 2026-11-26"),
     ("tmrw at 10", "2026-11-25 10:00"),

@@ -7,7 +7,6 @@ import pytest
 
 from tests.language.time.compact import told
 
-
 PAST = [
     ("qui a appelé lundi ?", "2026-11-23 .. 2026-11-24"),
     ("les appels de mardi matin", "2026-11-17 08:00 .. 2026-11-17 12:00"),

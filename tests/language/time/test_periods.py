@@ -7,7 +7,6 @@ import pytest
 
 from tests.language.time.compact import told
 
-
 WEEKS = [
     ("cette semaine", "2026-11-23 .. 2026-11-30"),
     ("la semaine prochaine", "2026-11-30 .. 2026-12-07"),

@@ -7,7 +7,6 @@ import pytest
 
 from tests.language.time.compact import told
 
-
 WEEKLY = [
     ("tous les lundis", "2026-11-30 .. 2026-12-01 | FREQ=WEEKLY;BYDAY=MO"),
     ("tous les lundis à 9h", "2026-11-30 09:00 | FREQ=WEEKLY;BYDAY=MO"),

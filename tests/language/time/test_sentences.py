@@ -7,7 +7,6 @@ import pytest
 
 from tests.language.time.compact import told
 
-
 REQUESTS = [
     ("rendez-vous chez le dentiste jeudi prochain à 17h15", "2026-11-26 17:15"),
     ("je passe au cabinet demain vers 18h, préparez le dossier", "2026-11-25 18:00"),

@@ -7,7 +7,6 @@ import pytest
 
 from tests.language.time.compact import told
 
-
 CLOCK = [
     ("14h30", "2026-11-24 14:30"),
     ("14 h 30", "2026-11-24 14:30"),

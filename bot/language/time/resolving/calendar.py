@@ -11,7 +11,7 @@ from bot.language.time.nodes import Day, Unit
 ONE_DAY, ONE_WEEK = timedelta(days=1), timedelta(days=7)
 
 
-class Nowhere(ValueError):  # noqa: N818 - an answer, not a failure
+class Nowhere(ValueError):
     """There is no such day: 31 April, Thursday 15 December in a year when it is a Tuesday."""
 
 

@@ -32,7 +32,12 @@ from bot.language.time.resolving.calendar import (
 
 _YEARS_TRIED = 9  # a week 53 may be seven years away
 
-_SEASONS = {"spring": ((3, 20), (6, 21)), "summer": ((6, 21), (9, 23)), "autumn": ((9, 23), (12, 21)), "winter": ((12, 21), (3, 20))}
+_SEASONS = {
+    "spring": ((3, 20), (6, 21)),
+    "summer": ((6, 21), (9, 23)),
+    "autumn": ((9, 23), (12, 21)),
+    "winter": ((12, 21), (3, 20)),
+}
 
 
 @stretch.register
@@ -101,10 +106,18 @@ def _portion_of(place: str, period: Stretch) -> Stretch:
         last = {"early": 2, "mid": 4, "late": 5}[place]
         return Stretch(start + first * ONE_DAY, start + last * ONE_DAY, "daypart")
     if size <= 31:
-        bounds = {"early": (start, start + 10 * ONE_DAY), "mid": (start + 10 * ONE_DAY, start + 20 * ONE_DAY), "late": (end - ONE_WEEK, end)}
+        bounds = {
+            "early": (start, start + 10 * ONE_DAY),
+            "mid": (start + 10 * ONE_DAY, start + 20 * ONE_DAY),
+            "late": (end - ONE_WEEK, end),
+        }
         return Stretch(*bounds[place], "daypart")
     third = size // 61 or 1
-    months = {"early": (0, 2), "mid": (5, 7), "late": (10, 12)} if third > 2 else {"early": (0, 1), "mid": (1, 2), "late": (2, 3)}
+    months = (
+        {"early": (0, 2), "mid": (5, 7), "late": (10, 12)}
+        if third > 2
+        else {"early": (0, 1), "mid": (1, 2), "late": (2, 3)}
+    )
     count = start.year * 12 + start.month - 1
     return Stretch(month_at(count + months[place][0]), month_at(count + months[place][1]), "daypart")
 

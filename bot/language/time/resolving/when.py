@@ -110,7 +110,9 @@ def _bounded(bound: str, window: Window, node: Moment, frame: Frame) -> When:
 
 def _is_end(node: Moment) -> bool:
     """Tell *avant la fin du mois*, which is before the end and not before the beginning of the end."""
-    return (isinstance(node.day, Portion) and node.day.place == "late") or (node.part is not None and node.part.place == "late")
+    return (isinstance(node.day, Portion) and node.day.place == "late") or (
+        node.part is not None and node.part.place == "late"
+    )
 
 
 def _window(node: Moment, frame: Frame) -> Window:
@@ -146,7 +148,7 @@ def _at_time(day: date, node: Moment, frame: Frame) -> Window:
         start = _wall(day, _hour(node.time.first, node.part, frame))
         end = _wall(day, _hour(node.time.last, node.part, frame))
         return Window(start, end if end > start else end + ONE_DAY, "minute")
-    assert node.time is not None  # noqa: S101 - the callers have looked
+    assert node.time is not None
     return Window(_wall(day, _hour(node.time, node.part, frame)), None, "minute")
 
 
@@ -164,7 +166,11 @@ def _hour(clock: Clock, part: Part | None, frame: Frame) -> Clock:
             hour = hour + 12 if hour else 24
         elif part.name == "noon" and hour < 6:
             hour += 12
-    elif not clock.sure and hour <= _LAST_OFFICE_HOUR and (frame.today.language == "en" or clock.spoken or (frame.office and hour < _LAST_OFFICE_HOUR)):
+    elif (
+        not clock.sure
+        and hour <= _LAST_OFFICE_HOUR
+        and (frame.today.language == "en" or clock.spoken or (frame.office and hour < _LAST_OFFICE_HOUR))
+    ):
         hour += 12
     return replace(clock, hour=hour, sure=True)
 
@@ -222,7 +228,9 @@ def _instant(at: datetime, frame: Frame) -> datetime:
     if at.time() != time() and trouble == "missing":
         frame.notes.append(T("Clocks go forward that day: this time does not exist, {when} is meant.", when=found))
     elif at.time() != time() and trouble == "twice":
-        frame.notes.append(T("Clocks go back that day: this time happens twice, the first one is meant ({when}).", when=found))
+        frame.notes.append(
+            T("Clocks go back that day: this time happens twice, the first one is meant ({when}).", when=found)
+        )
     return found
 
 

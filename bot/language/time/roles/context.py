@@ -19,7 +19,13 @@ def aside(terms: Terms, piece: Piece, frame: Frame) -> bool:
     """Tell whether a date is there for something else than to say when."""
     if isinstance(piece.node, (Length, Every)):
         return False
-    return describes(terms, piece) or _recalled(terms, piece) or refused(terms, piece) or _farewell(terms, piece) or _gone(terms, piece, frame)
+    return (
+        describes(terms, piece)
+        or _recalled(terms, piece)
+        or refused(terms, piece)
+        or _farewell(terms, piece)
+        or _gone(terms, piece, frame)
+    )
 
 
 def describes(terms: Terms, piece: Piece) -> bool:
@@ -36,7 +42,9 @@ def describes(terms: Terms, piece: Piece) -> bool:
         return node.day.of == Shift("year", 0)
     if isinstance(node.day, Feast):
         return not terms.has(before, "occasion", "bound")
-    is_date = isinstance(node.day, (Dated, Days)) or (isinstance(node.day, Shift) and node.day.unit in {"month", "quarter", "year"})
+    is_date = isinstance(node.day, (Dated, Days)) or (
+        isinstance(node.day, Shift) and node.day.unit in {"month", "quarter", "year"}
+    )
     return is_date and _is_paper(terms, before)
 
 
@@ -62,7 +70,11 @@ def _is_paper(terms: Terms, at: int) -> bool:
 def refused(terms: Terms, piece: Piece) -> bool:
     """*pas lundi*, *au lieu de 11h*, *sauf mercredi*."""
     before = piece.start - 1
-    while terms.has(before, "the", "at", "join") and not terms.has(before, "not", "instead", "rather") and before > piece.start - 3:
+    while (
+        terms.has(before, "the", "at", "join")
+        and not terms.has(before, "not", "instead", "rather")
+        and before > piece.start - 3
+    ):
         before -= 1
     if terms.has(before, "instead"):
         return True
@@ -72,7 +84,11 @@ def refused(terms: Terms, piece: Piece) -> bool:
 def corrects(terms: Terms, piece: Piece) -> bool:
     """Tell whether a date takes the place of the one before: *non mardi*, *plutôt à 10h*."""
     before = piece.start - 1
-    while terms.has(before, "comma", "the", "at", "join") and not terms.has(before, "rather", "not") and before > piece.start - 4:
+    while (
+        terms.has(before, "comma", "the", "at", "join")
+        and not terms.has(before, "rather", "not")
+        and before > piece.start - 4
+    ):
         before -= 1
     return terms.has(before, "rather") or (before >= 0 and terms[before].text in _CORRECTIONS)
 

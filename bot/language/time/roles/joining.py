@@ -23,6 +23,13 @@ def day_and_time(wanted: list[Piece]) -> Piece | None:
     return Piece(node, days[0].start, days[0].end, f"{days[0].rule} + {times[0].rule}")
 
 
+def corrected(piece: Piece, older: Piece) -> Piece:
+    """Put a correction in the place of what it corrects, whose day or hour it keeps."""
+    if not isinstance(piece.node, Moment) or not isinstance(older.node, Moment):
+        return piece
+    return piece._replace(node=completed(piece.node, older.node))
+
+
 def completed(node: Moment, older: Moment) -> Moment:
     """Complete a correction by what the corrected moment said and it does not."""
     if node.day is None:

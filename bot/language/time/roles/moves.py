@@ -15,7 +15,9 @@ def is_move(terms: Terms) -> bool:
     """*décaler*, *reporter*, *push*, an arrow, *passe de 9h à 10h*."""
     if speaks_of(terms, "move") or speaks_of(terms, "arrow"):
         return True
-    return "pass" in terms.kinds and any(terms.has(at, "pass") and terms.has(at + 1, "from") for at in range(terms.size))
+    return "pass" in terms.kinds and any(
+        terms.has(at, "pass") and terms.has(at + 1, "from") for at in range(terms.size)
+    )
 
 
 def moved(terms: Terms, wanted: list[Piece]) -> tuple[Piece | None, Piece | None]:
@@ -34,7 +36,9 @@ def moved(terms: Terms, wanted: list[Piece]) -> tuple[Piece | None, Piece | None
 
 def on_the_day_left(target: Piece, left: Piece | None, start: datetime) -> Piece:
     """Give a move from one hour to another, *de 9h à 10h30*, one and the same day."""
-    hours = [piece.node for piece in (target, left) if piece and isinstance(piece.node, Moment) and piece.node.day is None]
+    hours = [
+        piece.node for piece in (target, left) if piece and isinstance(piece.node, Moment) and piece.node.day is None
+    ]
     if len(hours) < 2:
         return target
     return target._replace(node=replace(target.node, day=Dated(start.day, start.month, start.year)))
@@ -71,4 +75,9 @@ def _is_left(terms: Terms, piece: Piece) -> bool:
 
 
 def _arrives(terms: Terms, piece: Piece) -> bool:
-    return isinstance(piece.node, Moment) and piece.node.time is not None and terms.language == "fr" and terms[piece.start].text not in {"de", "du"}
+    return (
+        isinstance(piece.node, Moment)
+        and piece.node.time is not None
+        and terms.language == "fr"
+        and terms[piece.start].text not in {"de", "du"}
+    )

@@ -41,7 +41,12 @@ def _on_day(node: Every, day: Any) -> Every:
         return replace(node, month=day.month, monthday=day.day)
     if isinstance(day, Dated) and day.day and node.freq == "MONTHLY" and not node.weekdays and not node.monthday:
         return replace(node, monthday=day.day)
-    if isinstance(day, Days) and isinstance(day.first, Weekday) and isinstance(day.last, Weekday) and node.freq == "DAILY":
+    if (
+        isinstance(day, Days)
+        and isinstance(day.first, Weekday)
+        and isinstance(day.last, Weekday)
+        and node.freq == "DAILY"
+    ):
         count = (day.last.day - day.first.day) % 7 + 1
         return replace(node, freq="WEEKLY", weekdays=tuple(sorted((day.first.day + step) % 7 for step in range(count))))
     return node
@@ -49,7 +54,11 @@ def _on_day(node: Every, day: Any) -> Every:
 
 def _first(node: Every, wanted: list[Piece], frame: Frame) -> When | None:
     """Find the first occurrence, after *à partir de* where it is said."""
-    starts = [piece.node for piece in wanted if isinstance(piece.node, Moment) and piece.node.day and piece.node.bound == "from"]
+    starts = [
+        piece.node
+        for piece in wanted
+        if isinstance(piece.node, Moment) and piece.node.day and piece.node.bound == "from"
+    ]
     opening = resolved(starts[0], frame) if starts else None
     if opening and opening.start:
         frame = replace(frame, now=opening.start.replace(tzinfo=None) - _A_MOMENT)

@@ -86,9 +86,8 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
     for piece in found:
         if isinstance(piece.node, (Length, Every)) or context.aside(terms, piece, frame):
             continue
-        if wanted and context.corrects(terms, piece) and isinstance(piece.node, Moment) and isinstance(wanted[-1].node, Moment):
-            piece = piece._replace(node=joining.completed(piece.node, wanted.pop().node))  # noqa: PLW2901 - the same piece, completed
-        wanted.append(piece)
+        corrected = wanted.pop() if wanted and context.corrects(terms, piece) else None
+        wanted.append(joining.corrected(piece, corrected) if corrected else piece)
     return wanted
 
 
@@ -100,7 +99,9 @@ def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
         return _single(joined.node, frame)
     elsewhere = zones.told_elsewhere(terms, wanted[-1], frame) if len(wanted) == 1 else ()
     if elsewhere:
-        return Reading(elsewhere[0]) if len(elsewhere) == 1 else Reading(ask=T("In which time zone?"), choices=elsewhere)
+        return (
+            Reading(elsewhere[0]) if len(elsewhere) == 1 else Reading(ask=T("In which time zone?"), choices=elsewhere)
+        )
     choices = tuple(when for piece in joining.left_open(terms, wanted) if (when := resolved(piece.node, frame)))
     return Reading(ask=_WHICH, choices=choices) if choices else _single(wanted[0].node, frame)
 

@@ -1,4 +1,4 @@
-"""Days told by other days: *la veille de Noël*, *le lundi après Pâques*, *la semaine du 6*, *dix jours à partir du 3*."""
+"""Days told by other days: *la veille de Noël*, *le lundi après Pâques*, *la semaine du 6*."""
 
 from __future__ import annotations
 
@@ -66,7 +66,11 @@ def weekday_around(terms: Terms, at: int) -> Found | None:
     found = plain_day(terms, at + 2)
     if found is None or not isinstance(found.node, (Feast, Dated)):
         return None
-    return Found(Around(terms.sense(at, "weekday"), found.node, after=not terms.has(at + 1, "sooner")), found.end, "weekday_around")
+    return Found(
+        Around(terms.sense(at, "weekday"), found.node, after=not terms.has(at + 1, "sooner")),
+        found.end,
+        "weekday_around",
+    )
 
 
 def weekday_of_week(terms: Terms, at: int) -> Found | None:
@@ -94,7 +98,12 @@ def run(terms: Terms, at: int) -> Found | None:
     if units is None or not (terms.has(at, "during") or terms.sense(units[2], "bound") == "from"):
         return None
     start = terms.skip(units[2], "bound", "later")
-    while start > units[2] and terms.has(start, "of", "bound") and start < units[2] + 3 and plain_day(terms, start) is None:
+    while (
+        start > units[2]
+        and terms.has(start, "of", "bound")
+        and start < units[2] + 3
+        and plain_day(terms, start) is None
+    ):
         start += 1
     first = plain_day(terms, start) if start > units[2] else None
     return first and Found(Run(first.node, *units[:2]), first.end, "run")

@@ -7,7 +7,30 @@ from bot.language.time.rules.clock import said
 from bot.language.time.terms.scan import Found, Terms
 
 # After a bare hour ("at 3") nothing may come that would make it a quantity or an address.
-_MAY_FOLLOW_BARE_HOUR = ("join", "at", "comma", "stop", "dash", "to", "part", "day", "weekday", "close", "and", "tonight", "this", "bound", "limit", "month", "exactly", "next", "rather", "not", "lasting", "occasion")
+_MAY_FOLLOW_BARE_HOUR = (
+    "join",
+    "at",
+    "comma",
+    "stop",
+    "dash",
+    "to",
+    "part",
+    "day",
+    "weekday",
+    "close",
+    "and",
+    "tonight",
+    "this",
+    "bound",
+    "limit",
+    "month",
+    "exactly",
+    "next",
+    "rather",
+    "not",
+    "lasting",
+    "occasion",
+)
 
 
 def bare_hour(terms: Terms, at: int) -> Found | None:
@@ -31,10 +54,35 @@ def hour_and_part(terms: Terms, at: int) -> Found | None:
         return None
     if terms.has(at + 1, "tonight") or (terms.has(at + 1, "this") and terms.has(at + 2, "part")):
         return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
-    if terms.has(at + 1, "day") or (terms[at + 1].text == "in" and terms.has(at + 2, "the") and terms.has(at + 3, "part")):
+    if terms.has(at + 1, "day") or (
+        terms[at + 1].text == "in" and terms.has(at + 2, "the") and terms.has(at + 3, "part")
+    ):
         return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
     return None
 
 
 def _function_word(terms: Terms, at: int) -> bool:
-    return terms[at].text in {"with", "w", "to", "if", "when", "because", "so", "then", "please", "pls", "or", "as", "we", "i", "they", "he", "she", "it", "is", "instead", "unless", "gmt"}
+    return terms[at].text in {
+        "with",
+        "w",
+        "to",
+        "if",
+        "when",
+        "because",
+        "so",
+        "then",
+        "please",
+        "pls",
+        "or",
+        "as",
+        "we",
+        "i",
+        "they",
+        "he",
+        "she",
+        "it",
+        "is",
+        "instead",
+        "unless",
+        "gmt",
+    }

@@ -19,7 +19,12 @@ def clock(terms: Terms, at: int) -> Found | None:
 def figures_and_h(terms: Terms, at: int) -> Found | None:
     """*14h30*, *9 heures*, *8h moins le quart*, *quinze heures trente*."""
     hour = terms.number(at, 0, 24)
-    if hour is None or not terms.has(at + 1, "h") or terms[at - 1].text in {"les", "ces", "toutes les"} or (terms.has(at - 1, "slash") and terms[at - 2].digits):
+    if (
+        hour is None
+        or not terms.has(at + 1, "h")
+        or terms[at - 1].text in {"les", "ces", "toutes les"}
+        or (terms.has(at - 1, "slash") and terms[at - 2].digits)
+    ):
         return None
     found = _minutes(terms, hour % 24, at + 2)
     end = terms.skip(found.end, "exactly") if terms.language == "fr" else found.end
@@ -85,7 +90,12 @@ def minutes_and_hour(terms: Terms, at: int) -> Found | None:
     minutes, end = _before_hour(terms, at)
     if minutes is None or terms.has(end, "day", "weekday"):
         return None
-    hour = noon_or_midnight(terms, end) or with_meridiem(terms, end) or figures_and_h(terms, end) or _hour_alone(terms, end)
+    hour = (
+        noon_or_midnight(terms, end)
+        or with_meridiem(terms, end)
+        or figures_and_h(terms, end)
+        or _hour_alone(terms, end)
+    )
     if hour is None or hour.node.minute:
         return None
     total = hour.node.hour * 60 + minutes
@@ -135,10 +145,10 @@ def _are_minutes(terms: Terms, at: int, start: int) -> bool:
     """Tell minutes from whatever number follows an hour: *14h 45 min* is a time and a duration."""
     term = terms[start]
     if start > at:
-        return terms.sense(start + 1, "unit") == "minute"
+        return bool(terms.sense(start + 1, "unit") == "minute")
     if term.digits:
-        written_close = terms.touches(at) or not terms.has(start + 1, "unit", "h", "measure", "currency", "month", "slash")
-        return term.digits == 2 and written_close
+        free = not terms.has(start + 1, "unit", "h", "measure", "currency", "month", "slash")
+        return term.digits == 2 and (terms.touches(at) or free)
     return not terms.has(start + 1, "unit", "h", "month")
 
 
@@ -166,7 +176,11 @@ def _hour_and_minutes(terms: Terms, at: int) -> tuple[Clock | None, int]:
         if packed is None or packed % 100 > 59 or terms.language == "fr" or terms.has(at - 1, "money"):
             return None, at
         return Clock(packed // 100, packed % 100), at + 1
-    if terms.has(at + 1, "colon", "dot") and terms.touches(at + 1) and (minute := terms.number(at + 2, 0, 59)) is not None:
+    if (
+        terms.has(at + 1, "colon", "dot")
+        and terms.touches(at + 1)
+        and (minute := terms.number(at + 2, 0, 59)) is not None
+    ):
         return (Clock(hour, minute), at + 3) if terms.touches(at + 2) and terms[at + 2].digits == 2 else (None, at)
     minute = terms.number(at + 1, 5, 59)
     if minute is not None and (terms[at + 1].digits in {0, 2}) and not terms.has(at + 2, "h", "unit"):
@@ -219,6 +233,7 @@ def _free(terms: Terms, at: int, end: int) -> bool:
     """Tell whether figures in letters stand where a time does: *for ten thirty on Thursday*."""
     after = terms.skip(end, "join")
     return terms.has(at - 1, "join", "day", "weekday", "part") or terms.has(after, "day", "weekday")
+
 
 RULES: Rules = {
     "number": (figures_and_h, colon, dotted, with_meridiem, minutes_and_hour, spoken),

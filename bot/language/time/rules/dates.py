@@ -34,7 +34,7 @@ def day_and_month(terms: Terms, at: int) -> Found | None:
     month = terms.sense(end, "month")
     if month is None:
         return None
-    end = end + 2 if terms.has(end + 1, "dot") and terms.has(end + 2, "number") or short_dot(terms, end + 1) else end + 1
+    end = short_dot(terms, end + 1) or end + 1
     year, end = year_at(terms, end, short=terms.language == "en")
     return Found(Dated(day, month, year), end, "day_and_month")
 
@@ -81,9 +81,15 @@ def day_of_month(terms: Terms, at: int) -> Found | None:
     """*le 3*, *the 22nd*, *on the first*: a day of this month or the next."""
     start = at + 1
     number = day_number(terms, start)
-    if number is None or (terms.has(start, "ordinal") and terms.language == "fr" and not terms[start].text[0].isdigit()):
+    if number is None or (
+        terms.has(start, "ordinal") and terms.language == "fr" and not terms[start].text[0].isdigit()
+    ):
         return None
-    if terms.language == "fr" and (terms[at].text in {"les", "la", "l", "aux"} or _is_a_place(terms, at, number) or (not terms.has(start, "ordinal") and not terms[start].digits and number[0] < 2)):
+    if terms.language == "fr" and (
+        terms[at].text in {"les", "la", "l", "aux"}
+        or _is_a_place(terms, at, number)
+        or (not terms.has(start, "ordinal") and not terms[start].digits and number[0] < 2)
+    ):
         return None
     if terms.language == "en" and number[1] == start + 1 and not terms.has(start, "ordinal"):
         return None
@@ -126,12 +132,29 @@ def feast(terms: Terms, at: int) -> Found | None:
 
 
 def _ends_phrase(terms: Terms, at: int) -> bool:
-    return terms[at].text in {"with", "to", "please", "pls", "we", "i", "if", "is", "and", "so", "would", "they", "he", "she"}
+    return terms[at].text in {
+        "with",
+        "to",
+        "please",
+        "pls",
+        "we",
+        "i",
+        "if",
+        "is",
+        "and",
+        "so",
+        "would",
+        "they",
+        "he",
+        "she",
+    }
 
 
 def _ends_a_day(terms: Terms, start: int, end: int) -> bool:
     """Tell a day of the month from a quantity, an address or a telephone number."""
-    if terms[start].digits > 2 or terms.has(end, "unit", "currency", "measure", "number", "street", "h", "slash", "colon", "meridiem", "oclock"):
+    if terms[start].digits > 2 or terms.has(
+        end, "unit", "currency", "measure", "number", "street", "h", "slash", "colon", "meridiem", "oclock"
+    ):
         return terms.sense(end, "unit") == "day" and terms.language == "fr" and terms.has(end, "at")
     if terms.has(end, "dash") and terms.touches(end):
         return not terms.touches(end + 1) or terms.has(end + 1, "number")
@@ -143,8 +166,18 @@ def _ends_a_day(terms: Terms, start: int, end: int) -> bool:
         return False
     word = terms[end].text
     if terms.language == "en":
-        return _ends_phrase(terms, end) or terms.has(start, "number") and terms[end - 1].text in {"st", "nd", "rd", "th"} and len(word) <= 4
-    return not (len(word) > 3 and word[-1] in "sx") or word in {"dans", "chez", "sans", "nous", "vous", "apres", "alors"}
+        return _ends_phrase(terms, end) or (
+            terms.has(start, "number") and terms[end - 1].text in {"st", "nd", "rd", "th"} and len(word) <= 4
+        )
+    return not (len(word) > 3 and word[-1] in "sx") or word in {
+        "dans",
+        "chez",
+        "sans",
+        "nous",
+        "vous",
+        "apres",
+        "alors",
+    }
 
 
 def _skip(terms: Terms, at: int, *kinds: str) -> int:
@@ -152,6 +185,7 @@ def _skip(terms: Terms, at: int, *kinds: str) -> int:
     while end < at + 2 and terms.has(end, *kinds):
         end += 1
     return end
+
 
 WRITTEN: Rules = {
     "number": (day_and_month, numeric),

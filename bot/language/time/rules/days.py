@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Later, Moment, Shift, Unit, Weekday
+from bot.language.time.nodes import Later, Moment, Named, Shift, Unit, Weekday
 from bot.language.time.terms.scan import Found, Rules, Terms
 
 _CALENDAR_UNITS = {"day", "week", "weekend", "month", "quarter", "year"}
@@ -48,7 +48,7 @@ def _french_qualified(terms: Terms, day: int, after: int) -> Found:
 def named_weekday(terms: Terms, at: int) -> Found | None:
     """*ce jeudi*, *next Thursday*, *last Monday*, *this coming Friday*."""
     start = at + 1
-    named = "this"
+    named: Named = "this"
     if terms.language == "en":
         named = "last" if terms.has(at, "last") else "next" if terms.has(at, "coming") else "this"
         start = terms.skip(start, "next") if named == "this" else start
@@ -77,13 +77,15 @@ def a_week_on(terms: Terms, at: int) -> Found | None:
 
 def weekdays_from_now(terms: Terms, at: int) -> Found | None:
     """*3 Fridays from now*, *dans deux lundis*."""
-    if terms.has(at, "in time") and terms.number(at + 1, 2, 12) and terms.has(at + 2, "weekday"):
-        count = (terms.number(at + 1, 2, 12) or 1) - 1
-        return Found(Weekday(terms.sense(at + 2, "weekday"), more=count, named="following"), at + 3, "weekdays_from_now")
-    count = terms.number(at, 1, 12)
-    if terms.language == "fr" or count is None or not (terms.has(at + 1, "weekday") and terms.has(at + 2, "hence")):
+    start = terms.skip(at, "in time")
+    count = terms.number(start, 1, 12)
+    if count is None or not terms.has(start + 1, "weekday"):
         return None
-    return Found(Weekday(terms.sense(at + 1, "weekday"), more=count - 1, named="following"), at + 3, "weekdays_from_now")
+    end = terms.skip(start + 2, "hence")
+    if (start > at) == (end > start + 2):
+        return None
+    day = Weekday(terms.sense(start + 1, "weekday"), more=count - 1, named="following")
+    return Found(day, end, "weekdays_from_now")
 
 
 def short_form(terms: Terms, at: int) -> int:
@@ -130,7 +132,7 @@ def some_units(terms: Terms, at: int) -> tuple[Unit, int, int] | None:
     if terms.has(start, "fortnight"):
         return "day", 14 * count, start + 1
     unit = terms.sense(start, "unit")
-    if unit not in _CALENDAR_UNITS or terms.touches(start) and len(terms[start].text) == 1 and unit != "day":
+    if unit not in _CALENDAR_UNITS or (terms.touches(start) and len(terms[start].text) == 1 and unit != "day"):
         return None
     if unit == "day":
         count = {8: 7, 15: 14}.get(count, count) if terms.language == "fr" else count
@@ -174,6 +176,7 @@ def units_ago(terms: Terms, at: int) -> Found | None:
         return Found(Later(unit, count), end + 1, "units_hence")
     later = 1 if terms.has(end, "later") else -1 if terms.has(end, "sooner") else 0
     return Found(Later(unit, later * count), end + 1, "units_later") if later else None
+
 
 RULES: Rules = {
     "day": (relative_day,),

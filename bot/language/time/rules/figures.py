@@ -18,7 +18,15 @@ def numeric(terms: Terms, at: int) -> Found | None:
     if terms[at].digits == 4:
         return _iso(terms, at)
     full = terms[at + 3].text == terms[at + 1].text and terms[at + 4].digits in {2, 4} and _tight(terms, at + 2, 3)
-    if not full and (terms.has(at + 1, "dot") or terms.has(at + 3, "slash", "dot") and terms.touches(at + 3) and terms.has(at + 4, "number") and terms.touches(at + 4)):
+    if not full and (
+        terms.has(at + 1, "dot")
+        or (
+            terms.has(at + 3, "slash", "dot")
+            and terms.touches(at + 3)
+            and terms.has(at + 4, "number")
+            and terms.touches(at + 4)
+        )
+    ):
         return None
     first, second = terms.number(at, 1, 31), terms.number(at + 2, 1, 31)
     end = at + 5 if full else at + 3
@@ -30,7 +38,11 @@ def numeric(terms: Terms, at: int) -> Found | None:
     if not full and _is_a_fraction(terms, at, end):
         return None
     found = _in_order(first, second, year, end)
-    return found and found._replace(faint=not full and not terms.has(at + 1, "slash")) if full or terms.has(at + 1, "slash") or end >= terms.size else None
+    return (
+        found and found._replace(faint=not full and not terms.has(at + 1, "slash"))
+        if full or terms.has(at + 1, "slash") or end >= terms.size
+        else None
+    )
 
 
 def _in_order(first: int, second: int, year: int | None, end: int) -> Found | None:
@@ -44,7 +56,11 @@ def _is_a_fraction(terms: Terms, at: int, end: int) -> bool:
     if terms.has(at - 1, "paper", "street"):
         return True
     introduced = terms.has(at - 1, "the", "weekday", "bound", "from", "to", "at")
-    return not introduced and (terms.unknown(end) or terms.has(end, "measure", "street", "paper", "unit") or (terms.has(end, "of") and not terms.has(end, "to")))
+    return not introduced and (
+        terms.unknown(end)
+        or terms.has(end, "measure", "street", "paper", "unit")
+        or (terms.has(end, "of") and not terms.has(end, "to"))
+    )
 
 
 def _iso(terms: Terms, at: int) -> Found | None:

@@ -15,7 +15,11 @@ def hours(terms: Terms, at: int) -> Found | None:
     """*de 9h à 11h30*, *entre 14 et 16h*, *2-4pm*, *9h30-11h*: from one time of day to another."""
     first_at = terms.skip(at, "from")
     first_at = terms.skip(first_at, "at") if first_at == at else first_at
-    first = longest(RULES, terms, first_at) or (None if (terms.unknown(first_at - 1) or terms.has(first_at - 1, "the")) and not terms.has(at, "from") else _number_alone(terms, first_at))
+    first = longest(RULES, terms, first_at) or (
+        None
+        if (terms.unknown(first_at - 1) or terms.has(first_at - 1, "the")) and not terms.has(at, "from")
+        else _number_alone(terms, first_at)
+    )
     if first is None or terms.has(first_at - 1, "street") or not _joins(terms, first.end, first_at > at):
         return None
     last_at = terms.skip(first.end + 1, "to", "at")

@@ -15,7 +15,13 @@ _REACH = 3
 def settled(terms: Terms, piece: Piece, timed: int) -> Piece:
     """Take a time that is really a length for what it is; `timed` counts the pieces that say a time, this one too."""
     node = piece.node
-    if not isinstance(node, Moment) or node.day or node.part or not isinstance(node.time, Clock) or node.bound not in {None, "for"}:
+    if (
+        not isinstance(node, Moment)
+        or node.day
+        or node.part
+        or not isinstance(node.time, Clock)
+        or node.bound not in {None, "for"}
+    ):
         return piece
     start = _figures_at(terms, piece)
     found = lengths.length(terms, start)
@@ -26,16 +32,24 @@ def settled(terms: Terms, piece: Piece, timed: int) -> Piece:
     return Piece(Length(found.node // 60), piece.start, piece.end, found.rule)
 
 
-def lasts_before(terms: Terms, at: int, end: int, followed_by_time: bool) -> bool:  # noqa: FBT001 - a fact, not a flag
+def lasts_before(terms: Terms, at: int, end: int, followed_by_time: bool) -> bool:
     """Tell a length from an hour where a day follows it: *bloque 2h demain matin*."""
     if terms.has(at - 1, "at sure") or not terms.number(at, 0, _LONGEST) or terms.has(at - 1, "from", "to", "bound"):
-        return terms.has(at - 1, "of") and (terms.number(at, 0, 24) or 9) <= _LONGEST_AFTER_OF and not _definite(terms, at - 1)
+        return (
+            terms.has(at - 1, "of")
+            and (terms.number(at, 0, 24) or 9) <= _LONGEST_AFTER_OF
+            and not _definite(terms, at - 1)
+        )
     if terms.has(end, "of") and terms.has(terms.skip(end + 1, "the"), "part"):
         return False
     if followed_by_time or terms.has(_leading(terms, at - 1), "lasting") or terms.has(end, "lasted"):
         return True
     small = (terms.number(at, 0, 24) or 0) <= _LONGEST_UNSAID
-    return small and terms.language == "fr" and not terms.has(at - 1, "day", "weekday", "part", "month", "year", "join", "comma")
+    return (
+        small
+        and terms.language == "fr"
+        and not terms.has(at - 1, "day", "weekday", "part", "month", "year", "join", "comma")
+    )
 
 
 def _lasts(terms: Terms, start: int, end: int, *, timed: bool) -> bool:
@@ -61,14 +75,20 @@ def _figures_at(terms: Terms, piece: Piece) -> int:
 def _leading(terms: Terms, at: int) -> int:
     """Step back over the small words between *prévoir* and what it plans."""
     before = at
-    while before > at - _REACH and not terms.has(before, "lasting", "at sure") and (terms.has(before, "of", "number", "join", "one", "dash", "pronoun")):
+    while (
+        before > at - _REACH
+        and not terms.has(before, "lasting", "at sure")
+        and (terms.has(before, "of", "number", "join", "one", "dash", "pronoun"))
+    ):
         before -= 1
     return before
 
 
 def _definite(terms: Terms, at: int) -> bool:
     """Tell *le rdv de 3h*, at three, from *un rdv de 3h*, three hours long."""
-    return any(terms[index].text in {"le", "mon", "ma", "du", "notre", "son", "ce"} for index in range(max(0, at - _REACH), at))
+    return any(
+        terms[index].text in {"le", "mon", "ma", "du", "notre", "son", "ce"} for index in range(max(0, at - _REACH), at)
+    )
 
 
 def has_time(piece: Piece) -> bool:

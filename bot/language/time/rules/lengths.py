@@ -58,7 +58,10 @@ def _more(terms: Terms, at: int) -> tuple[int, int]:
     """Read the minutes after the hours of a length."""
     start = terms.skip(at, "and") if terms.number(at + 1, 1, 59) else at
     minutes = terms.number(start, 1, 59)
-    if minutes is not None and (terms.sense(start + 1, "unit") == "minute" or (terms.touches(start) or terms[start].digits == 2) and not terms.has(start + 1, "unit", "month", "h")):
+    if minutes is not None and (
+        terms.sense(start + 1, "unit") == "minute"
+        or ((terms.touches(start) or terms[start].digits == 2) and not terms.has(start + 1, "unit", "month", "h"))
+    ):
         return minutes * 60, start + 2 if terms.sense(start + 1, "unit") == "minute" else start + 1
     if terms.language == "fr":
         if (quarter := terms.sense(at, "quarter")) is not None:
@@ -90,7 +93,11 @@ def lapse(terms: Terms, at: int) -> Found | None:
     start = at + 1
     found = length(terms, start)
     if found is None:
-        if terms.language == "en" and terms.number(start, 2, 90) and (start + 1 >= terms.size or terms.has(start + 1, "stop")):
+        if (
+            terms.language == "en"
+            and terms.number(start, 2, 90)
+            and (start + 1 >= terms.size or terms.has(start + 1, "stop"))
+        ):
             return Found(Lapse((terms.number(start, 2, 90) or 0) * 60), start + 1, "lapse", faint=True)
         return None
     if terms[at].text.startswith("d ici") and _EARLIEST <= found.node <= _LATEST:

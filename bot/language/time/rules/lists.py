@@ -15,19 +15,21 @@ _LONGEST_LIST = 6
 def day_list(terms: Terms, at: int) -> Found | None:
     """*les 7 et 8 décembre*, *le 3, le 5 et le 12*, *jeudi 3 et vendredi 4 décembre*."""
     found: list[Dated] = []
-    start = at
+    start = end = at
     while len(found) < _LONGEST_LIST:
         item = _list_item(terms, start)
         if item is None:
             return None
         found.append(item.node)
-        if not terms.has(item.end, "and", "comma") or terms[item.end].text == "ou":
+        end = item.end
+        if not terms.has(end, "and", "comma") or terms[end].text == "ou":
             break
-        start = terms.skip(item.end + 1, "and") if terms.has(item.end, "comma") else item.end + 1
+        start = terms.skip(end + 1, "and") if terms.has(end, "comma") else end + 1
     last = found[-1]
     if len(found) < 2 or last.month is None:
         return None
-    return Found(Listed(tuple(replace(day, month=day.month or last.month, year=last.year) for day in found)), item.end, "day_list")
+    days = tuple(replace(day, month=day.month or last.month, year=last.year) for day in found)
+    return Found(Listed(days), end, "day_list")
 
 
 @remembered

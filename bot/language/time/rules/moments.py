@@ -14,160 +14,156 @@ from bot.language.time.rules.ranges import day_range
 from bot.language.time.terms.scan import Found, Terms, remembered
 
 _LONGEST_JOIN = 3
+_LONGEST_HOUR_AFTER_OF = 6  # *lundi d'une heure* lasts an hour, *le lundi de 9h* is at nine
+_LIMITS_OF_DAYS = {"max", "maxi", "maximum", "tops", "minimum"}
 
 
-@dataclass(slots=True)
-class _Slots:
-    """What has been read of a moment so far."""
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A moment as far as it has been read, and by which rules; faint while all of them are."""
 
-    day: Day | None = None
-    part: Part | None = None
-    time: Clock | Hours | None = None
-    bound: Bound | None = None
-    also: Day | None = None
+    moment: Moment
+    end: int
     rules: tuple[str, ...] = ()
     faint: bool = True
 
-    def moment(self) -> Moment:
-        return Moment(self.day, self.part, self.time, self.bound, self.also)
+    def further(self, found: Found) -> _Reading:
+        return _Reading(
+            _filled(self.moment, found.node), found.end, (*self.rules, found.rule), self.faint and found.faint
+        )
+
+    def bounded(self, bound: Bound) -> _Reading:
+        return replace(self, moment=replace(self.moment, bound=bound), rules=(*self.rules, bound))
 
 
 @remembered
 def moment(terms: Terms, at: int) -> Found | None:
     """Read a day, a part of it, a time, in any order, with the words that join them."""
-    slots = _Slots()
-    end = _element(terms, at, slots)
-    if end is None:
+    read = _element(terms, at, _Reading(Moment(), at))
+    if read is None:
         return None
-    while (further := _next_element(terms, end, slots)) is not None:
-        end = further
-    end = _limit(terms, end, slots)
-    if slots.bound == "from" and isinstance(slots.day, Run):
-        slots.bound = None
-    return Found(slots.moment(), end, " + ".join(slots.rules), slots.faint)
+    while (further := _next_element(terms, read)) is not None:
+        read = further
+    read = _limited(terms, read)
+    node: Moment = read.moment
+    if node.bound == "from" and isinstance(node.day, Run):
+        node = replace(node, bound=None)
+    return Found(node, read.end, " + ".join(read.rules), read.faint)
 
 
-def _next_element(terms: Terms, at: int, slots: _Slots) -> int | None:
-    for start in range(at, at + _LONGEST_JOIN + 1):
-        end = _element(terms, start, slots)
-        if end is not None:
-            return end
-        if not terms.has(start, "join", "comma") and not (start == at and terms.has(start, "dash")):
+def _next_element(terms: Terms, read: _Reading) -> _Reading | None:
+    for start in range(read.end, read.end + _LONGEST_JOIN + 1):
+        further = _element(terms, start, read)
+        if further is not None:
+            return further
+        if not terms.has(start, "join", "comma") and not (start == read.end and terms.has(start, "dash")):
             return None
     return None
 
 
-def _element(terms: Terms, at: int, slots: _Slots) -> int | None:
-    """Fill one empty slot from the terms at a position; give the end of what was read."""
-    candidates = [found for reader in (_day, _part, _time) if (found := reader(terms, at, slots)) is not None]
+def _element(terms: Terms, at: int, read: _Reading) -> _Reading | None:
+    """Read what fills one empty place of a moment: its day, its part, its time, with the bound before it."""
+    candidates = [found for reader in (_day, _part, _time) if (found := reader(terms, at, read.moment)) is not None]
     best = max(candidates, key=lambda found: found.end, default=None)
-    if slots.bound is None and terms.has(at, "bound"):
-        end = _bounded(terms, at, slots, best.end if best else at)
-        if end is not None:
-            return end
-    if best is None:
-        return None
-    _fill(slots, best)
-    return best.end
+    if read.moment.bound is None and terms.has(at, "bound"):
+        bounded = _bounded(terms, at, read)
+        if bounded is not None and bounded.end > (best.end if best else at):
+            return bounded
+    return read.further(best) if best else None
 
 
-def _bounded(terms: Terms, at: int, slots: _Slots, least: int) -> int | None:
-    """Read *avant*, *jusqu'à*, *from* and what follows, if that leads further than doing without."""
-    bound = terms.sense(at, "bound")
-    if bound == "until" and slots.day is not None:
-        bound = "up to"
-    elif bound == "from" and terms[at].text == "pas avant" and any(terms[back].text in {"ne", "n"} for back in range(at - 3, at)):
-        bound = "before"
-    filled = replace(slots, bound=bound, rules=(*slots.rules, bound))
+def _bounded(terms: Terms, at: int, read: _Reading) -> _Reading | None:
+    """Read *avant*, *jusqu'à*, *from* and what they bound."""
+    filled = read.bounded(_bound(terms, at, read.moment))
     start = at if terms.has(at, "the") else at + 1
-    while (end := _element(terms, start, filled)) is None and start < at + 3 and terms.has(start + (start == at), "the", "at", "of", "to"):
+    for _ in range(_LONGEST_JOIN):
+        further = _element(terms, start, filled)
+        if further is not None:
+            return further
+        if not terms.has(start, "the", "at", "of", "to") and start > at:
+            return None
         start += 1
-    if end is None or end <= least:
-        return None
-    _copy(filled, slots)
-    return end
+    return None
 
 
-def _copy(source: _Slots, target: _Slots) -> None:
-    for name in source.__slots__:
-        setattr(target, name, getattr(source, name))
+def _bound(terms: Terms, at: int, node: Moment) -> Bound:
+    bound: Bound = terms.sense(at, "bound")
+    if bound == "until" and node.day is not None:
+        return "up to"
+    if terms[at].text == "pas avant" and any(terms[back].text in {"ne", "n"} for back in range(at - 3, at)):
+        return "before"  # *ne me dérangez pas avant 13h* is about the time before, *pas avant 13h* about the time after
+    return bound
 
 
-def _fill(slots: _Slots, found: Found) -> None:
-    node = found.node
-    if isinstance(node, Moment):
-        slots.day, slots.part = node.day or slots.day, node.part or slots.part
-        slots.bound = node.bound or slots.bound
-    elif isinstance(node, Part):
-        slots.part = node
-    elif isinstance(node, (Clock, Hours)):
-        slots.time = node
-    elif slots.day is None:
-        slots.day = node
-    else:
-        slots.also = node
-    slots.faint = slots.faint and found.faint
-    slots.rules = (*slots.rules, found.rule)
+def _filled(node: Moment, element: Moment | Part | Clock | Hours | Day) -> Moment:
+    if isinstance(element, Moment):
+        return replace(node, **{name: said for name in ("day", "part", "bound") if (said := getattr(element, name))})
+    if isinstance(element, Part):
+        return replace(node, part=element)
+    if isinstance(element, (Clock, Hours)):
+        return replace(node, time=element)
+    return replace(node, day=element) if node.day is None else replace(node, also=element)
 
 
-def _day(terms: Terms, at: int, slots: _Slots) -> Found | None:
-    if slots.also is not None:
+def _day(terms: Terms, at: int, node: Moment) -> Found | None:
+    if node.also is not None:
         return None
     found = day_range(terms, at) or run(terms, at) or any_day(terms, at)
-    if found is None or slots.day is None:
+    if found is None or node.day is None:
         return found
-    return found if _same_day_again(slots.day, found.node) and slots.time is None else None
+    return found if node.time is None and _same_day_again(node.day, found.node) else None
 
 
 def _same_day_again(first: Day, second: Day) -> bool:
     """Tell whether a second day may be an apposition: *demain mardi*, *jeudi prochain (le 3)*."""
-    names = isinstance(first, (Weekday, Shift)) and (not isinstance(first, Shift) or first.unit == "day")
-    dated = isinstance(second, Dated) and second.day is not None
-    return names and type(first) is not type(second) and (dated or isinstance(second, (Weekday, Shift)) and (not isinstance(second, Shift) or second.unit == "day"))
+    if not _is_named(first) or type(first) is type(second):
+        return False
+    return _is_named(second) or (isinstance(second, Dated) and second.day is not None)
 
 
-def _part(terms: Terms, at: int, slots: _Slots) -> Found | None:
-    if slots.part is not None:
+def _is_named(day: Day) -> bool:
+    return isinstance(day, Weekday) or (isinstance(day, Shift) and day.unit == "day")
+
+
+def _part(terms: Terms, at: int, node: Moment) -> Found | None:
+    if node.part is not None:
         again = parts.part(terms, at)
-        return again if again is not None and again.node.name == slots.part.name and slots.part.place in {None, again.node.place} else None
-    today = _part_of_today(terms, at)
+        return again if again is not None and _narrows(node.part, again.node) else None
+    today = parts.part_of_today(terms, at)
     if today is not None:
-        return None if slots.day is not None and slots.day != today.node.day else today
+        return today if node.day in {None, today.node.day} else None
     found = parts.part(terms, at)
-    if found is None and slots.day is not None and terms.has(at, "early"):
+    if found is None and node.day is not None and terms.has(at, "early"):
         return Found(Part("morning", "early"), at + 1, "early")
     return found
 
 
-def _part_of_today(terms: Terms, at: int) -> Found | None:
-    """*ce soir*, *cet après-midi*, *this morning*, *tonight*, *last night*."""
-    if terms.has(at, "portion") and terms.has(at + 1, "tonight", "last night"):
-        found = _part_of_today(terms, at + 1)
-        return found and Found(replace(found.node, part=Part("evening", terms.sense(at, "portion"))), found.end, found.rule)
-    if terms.has(at, "tonight"):
-        return Found(Moment(Shift("day", 0), Part("evening")), at + 1, "tonight")
-    if terms.has(at, "last night"):
-        return Found(Moment(Shift("day", -1), Part("evening")), at + 1, "last_night")
-    if not terms.has(at, "this"):
-        return None
-    found = parts.part(terms, at + 1)
-    if found is None or found.node.name == "night" and terms.language == "en":
-        return None
-    return Found(Moment(Shift("day", 0), found.node), found.end, "part_of_today")
+def _narrows(part: Part, again: Part) -> bool:
+    return again.name == part.name and part.place in {None, again.place}
 
 
-def _time(terms: Terms, at: int, slots: _Slots) -> Found | None:
-    if slots.time is not None or (terms.has(at - 1, "of") and terms[at].digits == 0 and (terms.number(at, 1, 6) or terms.has(at, "span"))):
+def _time(terms: Terms, at: int, node: Moment) -> Found | None:
+    if node.time is not None or _is_how_long(terms, at):
         return None
     return hours(terms, at) or clock(terms, at) or bare_hour(terms, at) or hour_and_part(terms, at)
 
 
-def _limit(terms: Terms, at: int, slots: _Slots) -> int:
-    """*au plus tard*, *inclus*, *at the latest*, *onwards* said after a moment."""
-    limit = terms.sense(terms.skip(at, "comma"), "limit")
-    if limit is None or (terms[at].text in {"max", "maxi", "maximum", "tops", "minimum"} and slots.day is None):
-        return at
-    if slots.bound is None or limit in {"by", "until"}:
-        slots.bound = slots.bound if slots.bound == "by" else limit if limit != "until" or slots.bound else None
-        return terms.skip(at, "comma") + 1
-    return at
+def _is_how_long(terms: Terms, at: int) -> bool:
+    """Tell *lundi d'une heure*, which lasts an hour."""
+    if not terms.has(at - 1, "of") or terms[at].digits:
+        return False
+    return terms.has(at, "span") or terms.number(at, 1, _LONGEST_HOUR_AFTER_OF) is not None
+
+
+def _limited(terms: Terms, read: _Reading) -> _Reading:
+    """Read *au plus tard*, *inclus*, *at the latest*, *onwards* said after a moment."""
+    at = terms.skip(read.end, "comma")
+    limit = terms.sense(at, "limit")
+    node = read.moment
+    if limit is None or (terms[at].text in _LIMITS_OF_DAYS and node.day is None):
+        return read
+    if limit == "until":
+        return replace(read, end=at + 1)
+    if node.bound is not None and limit != "by":
+        return read
+    return replace(read, moment=replace(node, bound=limit), end=at + 1)

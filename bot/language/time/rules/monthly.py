@@ -14,9 +14,11 @@ def every_day_number(terms: Terms, at: int) -> Found | None:
     if number is None:
         return None
     end = start + 2 if terms.has(start + 1, "ordinal end") and terms.touches(start + 1) else start + 1
-    if terms.has(end, "weekday") and terms.has(start, "ordinal") or (end == start + 2 and terms.has(end, "weekday")):
+    if (terms.has(end, "weekday") and terms.has(start, "ordinal")) or (end == start + 2 and terms.has(end, "weekday")):
         end, weekday = end + 1, terms.sense(end, "weekday")
-        return Found(Every("MONTHLY", weekdays=(weekday,), nth=number), _of_month(terms, end) or end, "every_nth_weekday")
+        return Found(
+            Every("MONTHLY", weekdays=(weekday,), nth=number), _of_month(terms, end) or end, "every_nth_weekday"
+        )
     if terms.has(end, "month"):
         return Found(Every("YEARLY", month=terms.sense(end, "month"), monthday=number), end + 1, "every_date")
     if terms.sense(end, "unit") == "day" and number < 0:
@@ -28,7 +30,7 @@ def every_day_number(terms: Terms, at: int) -> Found | None:
 
 
 def each_month(terms: Terms, at: int) -> Found | None:
-    """*le 15 de chaque mois*, *le premier lundi de chaque mois*, *the 1st of every month*, *le premier jeudi du mois*."""
+    """*le 15 de chaque mois*, *the 1st of every month*, *le premier jeudi du mois*."""
     if terms.has(at, "portion"):
         return _portion_of_each(terms, at)
     of_month = nth(terms, at)

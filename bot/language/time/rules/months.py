@@ -13,7 +13,12 @@ def year_at(terms: Terms, at: int, *, short: bool = False) -> tuple[int | None, 
     year = terms.number(start, 1900, 2199)
     if year is not None and term.digits == 4 and not terms.has(start + 1, "h", "currency", "measure"):
         return year, start + 1
-    if short and start == at and term.digits == 2 and not terms.has(at + 1, "h", "colon", "unit", "meridiem", "currency"):
+    if (
+        short
+        and start == at
+        and term.digits == 2
+        and not terms.has(at + 1, "h", "colon", "unit", "meridiem", "currency")
+    ):
         return 2000 + terms.number(start, 0, 99), start + 1  # type: ignore[operator]  # two digits are a number
     return None, at
 
@@ -21,7 +26,11 @@ def year_at(terms: Terms, at: int, *, short: bool = False) -> tuple[int | None, 
 def month_alone(terms: Terms, at: int) -> Found | None:
     """*mars*, *décembre 2027*, *au mois de mars*, *next March*."""
     month = terms.sense(at, "month")
-    if terms.has(at - 1, "title") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title")) or _is_a_surname(terms, at):
+    if (
+        terms.has(at - 1, "title")
+        or (terms.has(at - 1, "dot") and terms.has(at - 2, "title"))
+        or _is_a_surname(terms, at)
+    ):
         return None
     year, end = year_at(terms, short_dot(terms, at + 1) or at + 1)
     if year is None and terms.has(end, "in time") and terms.sense(end + 2, "unit") == "year":
@@ -60,7 +69,11 @@ def year_alone(terms: Terms, at: int) -> Found | None:
     if terms[at].text not in {"en", "in", "pour", "for", "courant"}:
         return None
     year, end = year_at(terms, at + 1)
-    return None if year is None or terms.unknown(end) and terms.language == "en" else Found(Dated(None, None, year), end, "year_alone")
+    return (
+        None
+        if year is None or (terms.unknown(end) and terms.language == "en")
+        else Found(Dated(None, None, year), end, "year_alone")
+    )
 
 
 def season(terms: Terms, at: int) -> Found | None:
@@ -85,6 +98,7 @@ def quarter(terms: Terms, at: int) -> Found | None:
 
 
 def short_dot(terms: Terms, at: int) -> int:
+    """Give the place after the dot of a short form, *déc.*; 0 if there is none."""
     return at + 1 if terms.has(at, "dot") and terms.touches(at) and len(terms[at - 1].text) <= 4 else 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time, timedelta
 
-from bot.language.time.nodes import Part, PartName, Place
+from bot.language.time.nodes import Moment, Part, PartName, Place, Shift
 from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
 
 MIDNIGHT = timedelta(days=1)
@@ -53,10 +53,30 @@ def part(terms: Terms, at: int) -> Found | None:
     return longest(RULES, terms, start)
 
 
+def part_of_today(terms: Terms, at: int) -> Found | None:
+    """*ce soir*, *cet après-midi*, *this morning*, *late tonight*, *last night*: a part and its day, a moment."""
+    if terms.has(at, "portion") and terms.has(at + 1, "tonight", "last night"):
+        day = Shift("day", 0 if terms.has(at + 1, "tonight") else -1)
+        return Found(Moment(day, Part("evening", terms.sense(at, "portion"))), at + 2, "part_of_tonight")
+    if terms.has(at, "tonight"):
+        return Found(Moment(Shift("day", 0), Part("evening")), at + 1, "tonight")
+    if terms.has(at, "last night"):
+        return Found(Moment(Shift("day", -1), Part("evening")), at + 1, "last_night")
+    if not terms.has(at, "this"):
+        return None
+    found = part(terms, at + 1)
+    return found and Found(Moment(Shift("day", 0), found.node), found.end, "part_of_today")
+
+
 def named_part(terms: Terms, at: int) -> Found | None:
     """*matin*, *aprem*, *soirée*, *lunchtime*; then perhaps *tôt*."""
     name = terms.sense(at, "part")
-    if name is None or name == "day" or terms.has(at - 1, "wish") or (terms.number(at - 1, 1, 1) and not terms[at - 1].digits):
+    if (
+        name is None
+        or name == "day"
+        or terms.has(at - 1, "wish")
+        or (terms.number(at - 1, 1, 1) and not terms[at - 1].digits)
+    ):
         return None
     if terms[at].text in {"soiree", "matinee"} and terms.has(at + 1, "of") and terms.unknown(at + 2):
         return None

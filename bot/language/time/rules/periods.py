@@ -11,7 +11,7 @@ _PERIODS = ("week", "weekend", "month", "quarter", "year")
 
 def is_month(node: Day) -> bool:
     """Tell whether a period is one month."""
-    return isinstance(node, Dated) and node.day is None or isinstance(node, Shift) and node.unit == "month"
+    return (isinstance(node, Dated) and node.day is None) or (isinstance(node, Shift) and node.unit == "month")
 
 
 def named_period(terms: Terms, at: int) -> Found | None:
@@ -37,7 +37,12 @@ def _english_period(terms: Terms, at: int) -> Found | None:
     start = at
     count = 1 if terms.has(start, "next") else -1 if terms.has(start, "last") else 0
     unit = terms.sense(start + 1, "unit")
-    if not count or unit not in _PERIODS or terms.has(at - 1, "number") or (terms[start + 1].text.endswith("s") and unit != "weekend"):
+    if (
+        not count
+        or unit not in _PERIODS
+        or terms.has(at - 1, "number")
+        or (terms[start + 1].text.endswith("s") and unit != "weekend")
+    ):
         return None
     after_next = terms[start + 2].text == "after" and terms.has(start + 3, "coming")
     return Found(Shift(unit, 2 if after_next else count), start + (4 if after_next else 2), "named_period")
@@ -165,7 +170,12 @@ def whole_period(terms: Terms, at: int) -> Found | None:
 def in_the_period(terms: Terms, at: int) -> Found | None:
     """*dans la semaine*, *dans le mois*."""
     unit = terms.sense(at + 2, "unit")
-    if terms.language == "en" or unit not in {"week", "month", "year"} or not terms.has(at + 1, "the") or terms.has(at + 3, "of"):
+    if (
+        terms.language == "en"
+        or unit not in {"week", "month", "year"}
+        or not terms.has(at + 1, "the")
+        or terms.has(at + 3, "of")
+    ):
         return None
     return Found(Shift(unit, 0), at + 3, "in_the_period")
 
@@ -176,7 +186,7 @@ def of_the_period(terms: Terms, at: int) -> Found | None:
     unit = terms.sense(start, "unit")
     if terms.language == "en" or unit not in {"day", "week", "month"} or not terms.has(at - 1, "occasion", "listed"):
         return None
-    if terms[start].text[-1] in "sx" and unit != "month" or terms.has(start + 1, "of", "next", "last"):
+    if (terms[start].text[-1] in "sx" and unit != "month") or terms.has(start + 1, "of", "next", "last"):
         return None
     return Found(Shift(unit, 0), start + 1, "of_the_period") if start > at + 1 or terms.has(at, "the") else None
 
@@ -187,7 +197,14 @@ def rest(terms: Terms, at: int) -> Found | None:
     unit = terms.sense(start, "unit")
     return Found(Rest(unit), start + 1, "rest") if unit in _PERIODS else None
 
-_WHOLE: Rules = {"this": (named_period,), "next": (named_period,), "last": (named_period,), "iso week": (week_number,), "ordinal": (quarter,)}
+
+_WHOLE: Rules = {
+    "this": (named_period,),
+    "next": (named_period,),
+    "last": (named_period,),
+    "iso week": (week_number,),
+    "ordinal": (quarter,),
+}
 
 
 RULES: Rules = {

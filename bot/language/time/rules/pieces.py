@@ -11,9 +11,12 @@ from bot.language.time.terms.scan import Found, Piece, Terms, longest
 
 # What a date expression cannot do without, and how many small words may lead to it.
 _ANCHORS = frozenset(
-    "number ordinal one weekday month day unit part part? noon feast season tonight portion acronym quarter span nowadays "
-    "often often? workday early rest eve".split()
-) | {"last night", "half past", "fixed span", "every other", "iso week", "part whole", "part early", "half month"}
+    (
+        "acronym", "day", "early", "eve", "every other", "feast", "fixed span", "half month", "half past", "iso week",
+        "last night", "month", "noon", "nowadays", "number", "often", "often?", "one", "ordinal", "part", "part early",
+        "part whole", "part?", "portion", "quarter", "rest", "season", "span", "tonight", "unit", "weekday", "workday",
+    )
+)  # fmt: skip
 _LONGEST_LEAD = 5
 
 # Beyond these a message is a table, not a request: the rest is left unread, and reading stays quick whatever comes.

@@ -23,7 +23,7 @@ def day_range(terms: Terms, at: int) -> Found | None:
     if not joint:
         return None
     last = single_day(terms, joint) or _number_alone(terms, terms.skip(joint, "the"))
-    if last is None or not _is_one_day(last.node) or type(last.node) is Shift and not introduced:
+    if last is None or not _is_one_day(last.node) or (type(last.node) is Shift and not introduced):
         return None
     if first.rule == last.rule == "number_alone" and not _two_numbers(terms, at, last.end):
         return None
@@ -37,7 +37,11 @@ def day_range(terms: Terms, at: int) -> Found | None:
 def joined(terms: Terms, at: int, introduced: bool) -> int:
     """Give the place of the second end after *au*, *to* or a dash; 0 if nothing joins."""
     at = terms.skip(at, "included")
-    if terms.has(at, "dash", "arrow") or (terms.has(at, "slash") and terms.touches(at) and terms.touches(at + 1) and terms[at + 1].digits == 4) or terms.has(at, "to") and (introduced or not terms.has(at, "and")):
+    if (
+        terms.has(at, "dash", "arrow")
+        or (terms.has(at, "slash") and terms.touches(at) and terms.touches(at + 1) and terms[at + 1].digits == 4)
+        or (terms.has(at, "to") and (introduced or not terms.has(at, "and")))
+    ):
         end = terms.skip(at + 1, "to") if terms.has(at, "to") else at + 1
         return terms.skip(end, "the")
     return 0
@@ -49,7 +53,9 @@ def _number_alone(terms: Terms, at: int) -> Found | None:
     if number is None or number < 1 or terms[at].digits > 2 or (terms.touches(at) and terms.unknown(at - 1)):
         return None
     end = at + 2 if terms.has(at + 1, "ordinal end") and terms.touches(at + 1) else at + 1
-    if terms.has(end, "unit", "h", "currency", "measure", "colon", "meridiem", "slash", "dot") and not terms.has(end, "stop"):
+    if terms.has(end, "unit", "h", "currency", "measure", "colon", "meridiem", "slash", "dot") and not terms.has(
+        end, "stop"
+    ):
         return None
     return Found(Dated(number), end, "number_alone", faint=True)
 
@@ -57,12 +63,24 @@ def _number_alone(terms: Terms, at: int) -> Found | None:
 def _two_numbers(terms: Terms, at: int, end: int) -> bool:
     """*du 13 au 18* says days; *de 13 à 18* says anything."""
     says_days = terms.language == "fr" and (terms[at].text == "du" or terms.has(at + 1, "the"))
-    says_days = says_days or terms.language == "en" and terms.has(at, "from") and (terms.has(at + 1, "the") or terms.has(end - 1, "ordinal end"))
-    return says_days and not terms.has(end, "unit", "h", "number") and not (terms.unknown(end) and terms[end].text[-1] in "sx")
+    says_days = says_days or (
+        terms.language == "en"
+        and terms.has(at, "from")
+        and (terms.has(at + 1, "the") or terms.has(end - 1, "ordinal end"))
+    )
+    return (
+        says_days
+        and not terms.has(end, "unit", "h", "number")
+        and not (terms.unknown(end) and terms[end].text[-1] in "sx")
+    )
 
 
 def _is_one_day(node: Day) -> bool:
-    return isinstance(node, (Dated, Weekday)) or isinstance(node, Shift) and node.unit in {"day", "month", "week"} or isinstance(node, (Feast, Later))
+    return (
+        isinstance(node, (Dated, Weekday))
+        or (isinstance(node, Shift) and node.unit in {"day", "month", "week"})
+        or isinstance(node, (Feast, Later))
+    )
 
 
 def _completed(first: Day, last: Day) -> tuple[Day, Day] | None:

@@ -62,9 +62,15 @@ def one_in_two(terms: Terms, at: int) -> Found | None:
     if terms.language == "en" or terms.number(at, 1, 1) is None or not terms.has(at + 2, "every other"):
         return None
     if terms.has(at + 1, "weekday"):
-        return Found(Every("WEEKLY", terms.sense(at + 2, "every other"), (terms.sense(at + 1, "weekday"),)), at + 3, "one_in_two")
+        return Found(
+            Every("WEEKLY", terms.sense(at + 2, "every other"), (terms.sense(at + 1, "weekday"),)), at + 3, "one_in_two"
+        )
     unit = terms.sense(at + 1, "unit")
-    return _on_weekdays(terms, _unit(unit, terms.sense(at + 2, "every other")), at + 3, "one_in_two") if unit in _FREQ else None
+    return (
+        _on_weekdays(terms, _unit(unit, terms.sense(at + 2, "every other")), at + 3, "one_in_two")
+        if unit in _FREQ
+        else None
+    )
 
 
 def every_unit(terms: Terms, at: int) -> Found | None:
@@ -75,7 +81,7 @@ def every_unit(terms: Terms, at: int) -> Found | None:
     if terms.has(start, "workday"):
         return Found(Every("WEEKLY", 1, _WORKDAYS), start + 1, "every_workday") if count == 1 else None
     unit = terms.sense(start, "unit")
-    if unit not in _FREQ and unit != "quarter" and unit != "weekend":
+    if unit not in _FREQ and unit not in {"quarter", "weekend"}:
         return None
     if terms.language == "en" and terms[at].text == "all":
         return None
@@ -152,7 +158,11 @@ def _often(terms: Terms, said: str, end: int) -> Found:
 def often_of_what(terms: Terms, at: int) -> Found | None:
     """*réunion hebdomadaire le lundi*, *weekly on Mondays*; a monthly statement is only a statement."""
     beside = at - 1 if terms.language == "fr" else at + 1
-    told = terms.has(beside, "occasion") or at == 0 or (terms.language == "en" and terms.has(beside, "join", "at", "comma", "stop", "weekday"))
+    told = (
+        terms.has(beside, "occasion")
+        or at == 0
+        or (terms.language == "en" and terms.has(beside, "join", "at", "comma", "stop", "weekday"))
+    )
     if not told and not (terms.language == "fr" and terms.has(terms.skip(at + 1, "comma", "the"), "weekday")):
         return None
     end = at + 1 if terms.language == "fr" or not terms.has(beside, "occasion") else at + 2
@@ -164,10 +174,15 @@ def plural_weekday(terms: Terms, at: int) -> Found | None:
     start = at if terms.has(at, "weekday") else at + 1
     word = terms[start].text
     plural = word.endswith("s") and not word.endswith(" s") and len(word) > 5
-    if not terms.has(start, "weekday") or not plural or (terms.language == "fr" and (start == at or terms[at].text not in {"les", "ts"})):
+    if (
+        not terms.has(start, "weekday")
+        or not plural
+        or (terms.language == "fr" and (start == at or terms[at].text not in {"les", "ts"}))
+    ):
         return None
     weekdays, end = _weekdays(terms, start)
     return Found(Every("WEEKLY", 1, weekdays), end, "plural_weekday")
+
 
 RULES: Rules = {
     "every": (every_weekday, every_unit, every_part, monthly.every_day_number, monthly.every_portion),

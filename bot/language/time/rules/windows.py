@@ -19,7 +19,9 @@ def two_bounds(terms: Terms, at: int) -> Found | None:
     last = moment(terms, start)
     if last is None or last.node.bound not in {"before", "until", "by"} or not isinstance(last.node.time, Clock):
         return None
-    node = Moment(last.node.day or first.node.day, first.node.part or last.node.part, Hours(first.node.time, last.node.time))
+    node = Moment(
+        last.node.day or first.node.day, first.node.part or last.node.part, Hours(first.node.time, last.node.time)
+    )
     return Found(node, last.end, "two_bounds")
 
 
@@ -31,6 +33,11 @@ def moment_range(terms: Terms, at: int) -> Found | None:
         return None
     joint = joined(terms, first.end, start > at)
     last = moment(terms, joint) or moment(terms, first.end) if joint else None
-    if last is None or last.node.bound or not isinstance(first.node.time, (Clock, type(None))) or isinstance(last.node.time, Hours):
+    if (
+        last is None
+        or last.node.bound
+        or not isinstance(first.node.time, (Clock, type(None)))
+        or isinstance(last.node.time, Hours)
+    ):
         return None
     return Found(Moments(first.node, last.node), last.end, f"{first.rule} to {last.rule}")

@@ -83,11 +83,11 @@ class Lexicon:
             if word == "'" and not text[token.start - 1 : token.start].isdigit():
                 return None
             return Term(word, token.start, token.end, _SIGNS[word])
-        meant = self._meant(word, text[token.start])
+        meant = self._meant(word)
         senses = self._phrases[meant][-1][-1] if meant else NO_SENSE
         return Term(word, token.start, token.end, senses)
 
-    def _meant(self, word: str, initial: str) -> str | None:
+    def _meant(self, word: str) -> str | None:
         if not SHORTEST <= len(word) <= LONGEST or word in self._right or not word.isalpha():
             return None
         return next((right for cut in cuts(word) if (right := self._misspelled.get(cut)) and near(word, right)), None)
@@ -143,7 +143,7 @@ def _figures(word: str) -> Senses:
 def lexicon(language: str) -> Lexicon:
     """Give the lexicon of a language, "fr" or "en"."""
     vocabulary = _VOCABULARIES[language]
-    return Lexicon(vocabulary.WORDS, list(vocabulary.CORRECTED), vocabulary.SPELLED_RIGHT)
+    return Lexicon(vocabulary.WORDS, vocabulary.CORRECTED.split(), frozenset(vocabulary.SPELLED_RIGHT.split()))
 
 
 def read_terms(text: str, language: str) -> Terms:

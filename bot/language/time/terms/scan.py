@@ -35,15 +35,13 @@ class Piece(NamedTuple):
 class Terms:
     """The terms of one text. A position past the end holds a term without any sense."""
 
-    __slots__ = ("_items", "depth", "kinds", "language", "memory", "size", "text")
+    __slots__ = ("_items", "kinds", "language", "memory", "size", "text")
 
     def __init__(self, text: str, items: list[Term], language: str) -> None:
         self.text, self.language, self.size = text, language, len(items)
         self._items = items
         self.kinds = {kind for term in items for kind in term.senses}
         """Every sense that some term has."""
-        self.depth = 0
-        """How many days are being read to find another one: *la veille du lendemain de Noël* is two deep."""
         self.memory: dict[tuple[Rule, int], Found | None] = {}
 
     def __getitem__(self, index: int) -> Term:

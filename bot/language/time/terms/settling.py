@@ -15,7 +15,23 @@ _BESIDE_WEEKDAY = ("number", "next", "last", "part", "ordinal", "noon", "weekday
 
 _BEFORE_WEEKDAY = ("this", "next", "last", "every", "weekday", "bound", "not")
 
-_BEFORE_MONTH = ("number", "ordinal", "ordinal end", "portion", "in month", "of", "bound", "next", "last", "this", "month", "month?", "weekday", "weekday?", "part")
+_BEFORE_MONTH = (
+    "number",
+    "ordinal",
+    "ordinal end",
+    "portion",
+    "in month",
+    "of",
+    "bound",
+    "next",
+    "last",
+    "this",
+    "month",
+    "month?",
+    "weekday",
+    "weekday?",
+    "part",
+)
 
 
 def settled(found: Terms) -> Terms:
@@ -33,7 +49,11 @@ def _without_identifier(found: Terms, at: int) -> int:
     if not found[at].digits:
         return at
     end, figures, longest = at, 0, 0
-    while end < at + _LONGEST_IDENTIFIER and found[end].digits and not found.has(end + 1, "h", "colon", "meridiem", "unit", "month"):
+    while (
+        end < at + _LONGEST_IDENTIFIER
+        and found[end].digits
+        and not found.has(end + 1, "h", "colon", "meridiem", "unit", "month")
+    ):
         figures, longest = figures + found[end].digits, max(longest, found[end].digits)
         end += 1
         if found.has(end, "dot", "dash") and found[end + 1].digits and found.touches(end) and found.touches(end + 1):
@@ -71,7 +91,9 @@ def _surely_weekday(found: Terms, index: int) -> bool:
     after = index + 1
     if found.has(after, "dot") and found.touches(after):
         after += 1
-    beside = found.has(found.skip(after, "comma", "the", "at", "dash"), *_BESIDE_WEEKDAY) and not found.has(after, "stop")
+    beside = found.has(found.skip(after, "comma", "the", "at", "dash"), *_BESIDE_WEEKDAY) and not found.has(
+        after, "stop"
+    )
     paired = found.has(index - 1, "dash", "to", "and", "comma", "slash") and found.has(index - 2, "weekday", "weekday?")
     return beside or paired or found.has(index - 1, *_BEFORE_WEEKDAY) or _alone(found, index)
 

@@ -50,4 +50,4 @@ def fold(word: str) -> str:
 def _fold_foreign(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.lower())
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return bare.replace("œ", "oe").replace("’", "'").replace("–", "-").replace("—", "-")  # noqa: RUF001 - as typed
+    return bare.replace("œ", "oe").replace("’", "'").replace("–", "-").replace("—", "-")
