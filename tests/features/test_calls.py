@@ -214,11 +214,21 @@ def test_the_words_behind_the_command_fill_the_form(chat: Chat) -> None:
     assert "Cabinet Bernard" in fiche(chat, 1)
 
 
+def test_the_client_may_come_first(chat: Chat) -> None:
+    chat.client("Cabinet Bernard")
+    chat.slash("Léa", "/appel pour Cabinet Bernard Mme Petit : sa facture")
+    given = {one.name: one.initial for one in chat.form("Léa").fields}
+    assert (given["client"], given["caller"], given["subject"]) == ("2", "Mme Petit", "sa facture")
+
+
 def test_past_a_hundred_clients_the_client_is_named_and_asked_again_if_doubtful(chat: Chat) -> None:
     for number in range(101):
         chat.client(f"Étude {number:03}")
     chat.slash("Léa", "/appel")
     assert chat.form("Léa").fields[0].kind == "line"
+    chat.slash("Léa", "/appel M. Dupont 06 12 34 56 78 pour etude 042 : le devis")
+    assert chat.form("Léa").fields[0].initial == "Étude 042"
+    chat.slash("Léa", "/appel")
     again = chat.fill("Léa", **(DUPONT | {"client": "etude 09", "urgent": "no"}))
     assert again
     assert len([label for label in again.buttons if label.startswith("Étude 09")]) == 10

@@ -1,5 +1,6 @@
 """Digests, as clients read them."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -85,6 +86,19 @@ def test_exactly_one_a_day_whatever_restarts(chat: Chat) -> None:
     assert len(digests(chat)) == 1
     runs = chat.look(lambda session: session.exec(select(func.count()).select_from(DigestRun)).one())
     assert runs == 1
+
+
+def test_planned_and_sent_from_two_sides_at_once_it_is_one(chat: Chat) -> None:
+    call(chat, "Mme Petit")
+    chat.clock.move(datetime(2026, 11, 23, 18, tzinfo=PARIS))
+    door = chat.house.dispatcher
+
+    async def together() -> None:
+        await asyncio.gather(door.tick(), door.due(), door.tick(), door.due(), door.tick(), door.due())
+
+    chat.runner.run(together())
+    chat.settle()
+    assert len(digests(chat)) == 1
 
 
 def test_a_late_start_sends_once_that_day(chat: Chat) -> None:

@@ -35,7 +35,8 @@ def correction(noted: Call) -> Form:
 
 def _client(clients: Sequence[Client], given: str) -> Field:
     if len(clients) > MOST_CHOICES:
-        return Field("client", T("For which client?"), initial=given, hint=T("The client's name, or its beginning."))
+        name = next((one.name for one in clients if str(one.id) == given), given)
+        return Field("client", T("For which client?"), initial=name, hint=T("The client's name, or its beginning."))
     choices = tuple(Choice(str(one.id), verbatim(one.name[:LABEL])) for one in clients)
     known = given if any(one.value == given for one in choices) else ""
     return Field("client", T("For which client?"), "choice", initial=known, choices=choices)

@@ -26,10 +26,10 @@ REPEATED_WITHIN = timedelta(minutes=15)
 def open_call(tx: Transaction, person: Person, command: OpenCall) -> Form:
     """Ask for the call, with what the words tell in place."""
     told = prefill.told(command.words, person, tx.agency.country, tx.now)
-    known = _named(tx, told.client) if told.client else []
+    client, rest = _begins_with(tx, told.client)
     given = NoteCall(
-        client=str(known[0].id) if len(known) == 1 else told.client,
-        caller=told.caller,
+        client=client,
+        caller=told.caller or rest,
         number=told.number,
         company=told.company,
         subject=told.subject,
@@ -44,6 +44,16 @@ def _form(tx: Transaction, given: NoteCall) -> Form:
     if not every:
         raise Refused(T("There is no client yet. The person in charge adds one with: permanence client add"))
     return forms.call(every, given)
+
+
+def _begins_with(tx: Transaction, words: str) -> tuple[str, str]:
+    """The id of the one client whom the first words name, or these words as they are, and the words left over."""
+    said = words.split()
+    for count in range(len(said), 0, -1):
+        known = _named(tx, " ".join(said[:count]))
+        if len(known) == 1:
+            return str(known[0].id), " ".join(said[count:])
+    return words, ""
 
 
 def _named(tx: Transaction, words: str) -> list[Client]:
