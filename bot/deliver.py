@@ -108,8 +108,13 @@ class Deliverer:
         for job in jobs:
             call = asyncio.get_running_loop().create_task(self._deliver(job))
             self._calls.add(call)
-            call.add_done_callback(self._calls.discard)
+            call.add_done_callback(self._ended)
         return now if jobs else now + LOOK_AGAIN
+
+    def _ended(self, call: asyncio.Task[None]) -> None:
+        """A hand is free again; said only once it is, or the loop would look too early."""
+        self._calls.discard(call)
+        self._dispatcher.told.set()
 
     def _claim(self, session: Session) -> list[_Job]:
         """Lease as many lanes as there are hands free."""
@@ -137,8 +142,6 @@ class Deliverer:
         except Exception as error:  # noqa: BLE001 - the lease runs out, and the row is tried again as an uncertain one
             log = structlog.get_logger()
             log.warning("not marked", key=job.row.key) if away(error) else log.exception("bug", key=job.row.key)
-        finally:
-            self._dispatcher.told.set()
 
     async def _send(self, job: _Job) -> None:
         row = job.row
