@@ -60,21 +60,22 @@ class SlackDriver:
 
     # who is there
 
-    def _user(self, name: str) -> str:
+    def user(self, name: str) -> str:
+        """The person's id in Slack."""
         user = self._users.setdefault(name, f"U{len(self._users) + 1}")
         self.wire.user(user, name)
         return user
 
     async def client(self, name: str) -> None:
-        self.stage.client(name, f"slack:T1:{self._user(name)}")
+        self.stage.client(name, f"slack:T1:{self.user(name)}")
 
     async def assistant(self, name: str, *, lead: bool = False) -> None:
-        user = self._user(name)
+        user = self.user(name)
         self.wire.workspace.channels[TEAM].members.add(user)
         self.stage.assistant(name, f"slack:T1:{user}", Role.LEAD if lead else Role.ASSISTANT)
 
     async def stranger(self, name: str) -> None:
-        self._user(name)
+        self.user(name)
 
     # what people do
 

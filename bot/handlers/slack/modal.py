@@ -62,7 +62,7 @@ def _input(field: Field, speech: Speech) -> Json:
 
 
 def _element(field: Field, speech: Speech) -> Json:
-    if field.kind == "choice":
+    if field.kind == "choice" and field.choices:
         return _select(field, speech)
     most = LONGEST.get(field.kind, 300)
     kind = "email_text_input" if field.kind == "email" else "plain_text_input"
