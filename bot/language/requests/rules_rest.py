@@ -61,6 +61,7 @@ delegate_task: asks for something to be done
     ^ let .. know
     ^ put together
     ^ #verb
+    rappelez|appelez|relancez|contactez|prevenez|envoyez|demandez|dites le|la|les|lui|leur
 
 book_meeting: speaks of a meeting with someone
     ^ .. avec|with .. #hour & -^ @do|@send|@tell|@phone

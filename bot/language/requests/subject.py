@@ -141,8 +141,7 @@ def _without_lead(request: Request, intent: str, begin: int, start: int, end: in
             continue
         if any(word.mark not in (WHEN, HOUR, FROM, COMMA, STOP) for word in request.words[lead:end]):
             return lead, end
-        if at > begin:
-            return begin, at
+        return (begin, at) if at > begin else (end, end)
     return begin, end
 
 

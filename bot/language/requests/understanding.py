@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from bot.core.text import T, Text
+from bot.core.text import Text
 from bot.language.requests.contact import Contact, contact
+from bot.language.requests.doubt import doubt
 from bot.language.requests.guess import guess_language
 from bot.language.requests.intents import Decision, decide
 from bot.language.requests.number import number
@@ -90,7 +91,8 @@ def _put_together(
 ) -> Understanding:
     intent = decision.rule.intent if decision else None
     title = _title(asked, decision)
-    question = reading.ask or _question(decision)
+    named = number(asked) if intent in ("cancel_task", "list_tasks", "delegate_task") else None
+    question = reading.ask or doubt(decision, title, reading.when, named)
     return Understanding(
         intent=intent,
         confident=decision is not None and decision.rule.sure and question is None,
@@ -109,7 +111,7 @@ def _put_together(
         reading=reading,
         rule=decision.rule.name if decision else "no rule matched",
         others=decision.others if decision else (),
-        number=number(asked) if intent in ("cancel_task", "list_tasks", "delegate_task") else None,
+        number=named,
         language=spoken[0],
         at=spoken[1],
     )
@@ -119,17 +121,3 @@ def _title(asked: Request, decision: Decision | None) -> str | None:
     if decision is None:
         return None
     return topic(asked) if decision.rule.intent == "book_meeting" else subject(asked, decision)
-
-
-QUESTIONS = {
-    "delegate_task": T("Shall I hand this to your assistant?"),
-    "set_reminder": T("Shall I remind you of this?"),
-    "cancel_task": T("Which request should I cancel?"),
-}
-
-
-def _question(decision: Decision | None) -> Text | None:
-    """What to ask where the intent is doubtful."""
-    if decision is None or decision.rule.sure:
-        return None
-    return QUESTIONS.get(decision.rule.intent, T("What can I do for you?"))
