@@ -55,8 +55,8 @@ def get(session: Session, digest_id: int) -> DigestRun | None:
 
 
 def last_days(session: Session) -> Sequence[tuple[Client, date | None]]:
-    """Each client that can be written to, with the day of their last digest."""
-    reached = select(Person.client_id).join(Address).where(col(Person.client_id).is_not(None))
+    """Each client that can be written to now, with the day of their last digest."""
+    reached = select(Person.client_id).join(Address).where(col(Person.client_id).is_not(None), col(Address.reachable))
     statement = (
         select(Client, func.max(DigestRun.day))
         .join(DigestRun, col(DigestRun.client_id) == col(Client.id), isouter=True)

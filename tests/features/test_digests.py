@@ -13,9 +13,10 @@ from bot.core.card import Card, Item
 from bot.core.ports import Reader
 from bot.core.text import Text
 from bot.locale import Speech
+from storage import people
 from storage.digests import DigestRun
 from storage.meetings import Meeting, Status
-from tests.chat import PARIS, Chat, Message
+from tests.chat import PARIS, Chat, Message, address
 
 
 def call(chat: Chat, caller: str, subject: str = "", client: str = "Ana", **more: str) -> None:
@@ -195,6 +196,17 @@ def test_all_who_speak_for_the_client_get_it_once(chat: Chat) -> None:
     assert len(digests(chat)) == len(digests(chat, "Anne")) == 1
     press_line(chat, "Ana", digests(chat)[0], "Dupont", "Bien reçu")
     assert "bien reçu" in digests(chat, "Anne")[0]
+
+
+def test_who_cannot_be_reached_gets_it_all_once_they_are_back(chat: Chat) -> None:
+    call(chat, "M. Dupont")
+    chat.database.write_now(lambda session: people.reach(session, address("Ana"), reachable=False))
+    chat.jump("2026-11-23 18:00")
+    assert not digests(chat)
+    chat.jump("2026-11-24 09:00")
+    chat.say("Ana", "merci")
+    chat.jump("2026-11-24 18:00")
+    assert "M. Dupont, hier à 9 h" in digests(chat)[0]
 
 
 def test_another_client_cannot_touch_a_line(chat: Chat) -> None:

@@ -142,7 +142,8 @@ def _in_digest(tx: Transaction, client: Client) -> Text:
 
 
 def _reached(tx: Transaction, client: Client) -> bool:
-    return any(people.where(tx.session, one.id) for one in people.contacts(tx.session, client.id))
+    contacts = people.contacts(tx.session, client.id)
+    return any(at.reachable for one in contacts for at in people.addresses(tx.session, one.id))
 
 
 def show(tx: Transaction, call: Call, but: Person | None = None) -> None:
