@@ -19,7 +19,10 @@ from bot.language.requests.topic import topic
 from bot.language.requests.urgency import urgent
 from bot.language.time import Reading, When, read
 
-LOOKING_BACK = frozenset({"read_calls", "list_meetings", "list_tasks"})
+LOOKING_BACK = frozenset({"read_calls"})
+"""What is asked of these lies behind: "Tuesday" is the last one."""
+EITHER_WAY = frozenset({"list_meetings", "list_tasks"})
+"""What is asked of these lies ahead, unless the words say otherwise: "yesterday"."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,8 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     decision = decide(asked.words, asked.heads)
     if not _plain(asked, decision):
         asked, decision = _second_look(asked, decision)
-    if decision and decision.rule.intent in LOOKING_BACK:
+    intent = decision.rule.intent if decision else None
+    if intent in LOOKING_BACK or (intent in EITHER_WAY and reading.when is None):
         reading = read(text, at, zone, spoken, looking_back=True)
     return _put_together(asked, decision, reading, found, (language, at.astimezone(zone)))
 
