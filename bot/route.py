@@ -123,10 +123,10 @@ class Router:
         understood = asked.understood
         assert understood
         rule = self._intents.get(understood.intent or "")
+        if rule and understood.ask and understood.ask == understood.reading.ask:
+            return _question(row, understood)
         if rule is None or not understood.confident:
             return self._events[Said](asked)
-        if understood.ask:
-            return _question(row, understood)
         return self._worded(rule, asked)
 
     def _worded(self, rule: Rule, asked: Asked) -> Command:
@@ -142,13 +142,14 @@ def _asked(tx: Transaction, person: Person, heard: Heard, words: str) -> Asked:
 
 
 def _settled(understood: Understanding, command: Interpret, person: Person, now: datetime) -> Understanding:
-    """The understanding with what the person has decided in it."""
-    when = understood.when
+    """The understanding with what the person has decided in it; a date that is still doubtful stays so."""
+    intent, when = command.intent or understood.intent, understood.when
     if 0 <= command.choice < len(understood.choices):
         when = understood.choices[command.choice]
     elif command.words:
         when = read(command.words, now, ZoneInfo(person.timezone), person.language).when
-    intent = command.intent or understood.intent
+    else:
+        return replace(understood, intent=intent, ask=understood.reading.ask, confident=True)
     return replace(understood, intent=intent, when=when, ask=None, choices=(), confident=True)
 
 
