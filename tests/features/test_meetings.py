@@ -205,3 +205,19 @@ def test_a_day_that_does_not_exist_is_asked_about(chat: Office) -> None:
     assert answer
     assert not answer.buttons
     assert not chat.look(lambda session: session.connection().exec_driver_sql("select id from meeting").all())
+
+
+def test_a_doubtful_date_is_asked_before_anything_is_offered(either: Office) -> None:
+    asked = either.say("Ana", "rdv avec Mme Martin le 31 février")
+    assert asked
+    assert "Confirmer" not in asked.buttons
+    assert not either.look(lambda session: session.connection().exec_driver_sql("select id from meeting").all())
+    either.press("Ana", next(iter(asked.buttons)))
+    assert "Rendez-vous avec Mme Martin" in either.told("Ana")
+
+
+def test_one_of_two_times_is_asked_about(either: Office) -> None:
+    asked = either.say("Ana", "rdv avec Mme Martin mardi 10h ou jeudi 14h")
+    assert asked
+    either.press("Ana", list(asked.buttons)[1])
+    assert "jeudi 26 novembre 2026 de 14 h" in either.told("Ana")
