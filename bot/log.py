@@ -45,6 +45,8 @@ def set_up(secrets: Iterable[str] = (), level: int = logging.INFO) -> None:
     """Log to standard error; `secrets` are replaced wherever they would appear, tracebacks included."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Formatter(Redactor(secrets)))
+    # A handler that fails would have the standard library print the raw record, secrets and all.
+    logging.raiseExceptions = False
     logging.basicConfig(handlers=[handler], level=level, force=True)
     for name in LOUD:
         logging.getLogger(name).setLevel(logging.WARNING)
