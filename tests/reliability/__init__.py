@@ -1,0 +1,1 @@
+"""Hostile tests: kills, storms, repeats, forgeries and crowds."""
