@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+UNLESS = "unless "
+
 
 @dataclass(frozen=True)
 class Rule:
@@ -23,7 +25,8 @@ class Rule:
 def rules(lines: str) -> tuple[Rule, ...]:
     """The rules written in `lines`: `intent: name`, then what is sought, one pattern an indented line.
 
-    The name ends in "(perhaps)" where the rule is not sure, in "(asked)" where it needs a question.
+    The name ends in "(perhaps)" where the rule is not sure, in "(asked)" where it needs a question. A line
+    `unless x` keeps x out of every pattern of its rule.
     """
     return tuple(_rule(head, patterns) for head, patterns in _blocks(lines))
 
@@ -31,6 +34,8 @@ def rules(lines: str) -> tuple[Rule, ...]:
 def _rule(head: str, patterns: list[str]) -> Rule:
     intent, _, name = head.partition(": ")
     bare = name.removesuffix("(perhaps)").removesuffix("(asked)").strip()
+    unless = "".join(f" & -{line.removeprefix(UNLESS)}" for line in patterns if line.startswith(UNLESS))
+    patterns = [line + unless for line in patterns if not line.startswith(UNLESS)]
     return Rule(bare, intent, tuple(patterns), not name.endswith("(perhaps)"), name.endswith("(asked)"))
 
 

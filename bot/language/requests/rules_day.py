@@ -20,12 +20,14 @@ set_reminder: asks to be reminded
     me|nous faire|fais|faites|feras penser
     ne oublie|oubliez|oublier pas de me rappeler
     ^ ?@put ?@me ?un|une|a|another ?petit @reminder
-    ^ @put|@send|@do|give|want ?@me ?un|une|a|another ?petit|little @reminder|nudge
+    ^ @put|@do|give|want ?@me ?un|une|a|another ?petit|little @reminder|nudge
+    ^ @send @me ?un|une|a ?petit|little @reminder
     ^ ?me @alert ?@me ?#long|#when avant
     ^ me @alert #when
     ^ @put ?@me an|une alarm|alarme|reveil
     ^ @alert @me #when|que|quand|when|a|at|dans|in
     do|does not let @me|i forget
+    laisse|laissez pas oublier
     sure i|we do not forget
     ^ remember @me to
     #hour dis|dites @me de|que

@@ -14,6 +14,7 @@ cancel_task: cancels a request
     ^ @cancel|@drop ?@article @order
 
 cancel_meeting: cancels a meeting
+    unless ^ @informs .. @meeting|@occasion
     ^ @cancel .. @meeting|@agenda
     ^ decommander|decommande|decommandez
     ^ @cancel .. @someone|#when & -@order
@@ -80,6 +81,7 @@ cancel_task: may cancel a request (perhaps)
 
 MOVING = rules("""
 move_meeting: moves a meeting
+    unless ^ @informs .. @meeting|@occasion
     ^ @move .. @meeting|@meetings|#hour|call|appel|point|visite|intervention
     ^ @move ?@article @someone|#when
     ^ @move .. to|until|till|back|forward|a|au #when

@@ -84,6 +84,7 @@ list_meetings: asks to be told the meetings
     ^ mes|my prochains|upcoming|next @meetings
     ^ mes|nos|my|our ?tous|all rdv|reunions|visios|meetings|appointments|entretiens & -@move|@cancel|@put
     ^ @show @me #when $
+    ^ recap|recapitulatif|resume|liste ?de mes|my|nos @meetings
     ^ ?mon|my ?le|the prochain|next @meetings ?#comma $
 
 list_tasks: asks where the tasks stand

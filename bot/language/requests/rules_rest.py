@@ -95,9 +95,11 @@ set_availability: says what they are doing until then
     ^ je|i|nous|we ?ne suis|serai|am|will|are|sommes .. #when $ & -late|retard|?
 
 move_meeting: speaks of moving a meeting
+    unless ^ @informs
     @move & @meeting
 
 cancel_meeting: speaks of cancelling a meeting
+    unless ^ @informs
     @cancel & @meeting
 """)
 

@@ -18,6 +18,7 @@ LONGEST = 160
 
 LEADS = {
     "set_reminder": Several("""
+        ?#comma ?tu|vous me le @recall
         ?me @recall ?@me ?#when ?de|que|a|to|about|that|of|pour|for|le|la ?de|que
         fais|faites|faire|fait|feras|ferez @me ?bien penser ?#when ?a|de|au|aux
         me faire penser ?#when ?a|de
@@ -139,7 +140,7 @@ def _without_lead(request: Request, intent: str, begin: int, start: int, end: in
         lead = LEADS[intent].longest(request.words, at)
         if lead < 0:
             continue
-        if any(word.mark not in (WHEN, HOUR, FROM, COMMA, STOP) for word in request.words[lead:end]):
+        if said(request, lead, end):
             return lead, end
         return (begin, at) if at > begin else (end, end)
     return begin, end

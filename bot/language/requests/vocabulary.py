@@ -131,6 +131,8 @@ phone       appeler* rappeler* telephoner* contacter* joindre joins joignez tel 
 tell        dire dis dites demander* confirmer* repondre reponds repondez prevenir previens prevenez informer*
             indiquer* relancer* proposer* annoncer* signaler* avertir* tell ask+ confirm+ answer+ reply respond inform+
             chase+ let remind+ thank remercier*
+informs     dire dis dites prevenir previens prevenez informer* ecrire ecris ecrivez annoncer* avertir* signaler*
+            envoyer* confirmer* tell write email+ inform+ text+ notify+ let
 do          regarder* consulter* preparer* rediger* imprimer* commander* recommander* acheter* corriger* relire relis
             relisez verifier* saisir* classer* archiver* scanner* numeriser* traduire traduis traduisez transcrire
             retranscrire taper* faire fais faites refaire finir* terminer* completer* remplir* creer* ouvrir ouvre
