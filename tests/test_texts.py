@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -14,6 +15,7 @@ ROOT = Path(__file__).parent.parent
 CATALOGUES = sorted((ROOT / "bot" / "locale" / "fr").glob("*.po"))
 
 
+@cache
 def said() -> dict[str, str | None]:
     """Each sentence given to T(…) in the code, and its plural."""
     return {one: many for path in sorted((ROOT / "bot").rglob("*.py")) for one, many in _in(path)}
