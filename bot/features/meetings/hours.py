@@ -1,6 +1,6 @@
 """When meetings are taken: the agency's hours in the client's zone, without public holidays."""
 
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -29,11 +29,6 @@ def of(tx: Transaction, meeting: Meeting) -> Hours:
 def holiday(country: str, day: date, language: str) -> str:
     """The name of the public holiday, in the reader's language where the library has it; "" for none."""
     return _holidays(country, (day.year,), language).get(day, "")
-
-
-def day_of(at: datetime, zone: ZoneInfo) -> date:
-    """The local day of an instant."""
-    return at.astimezone(zone).date()
 
 
 @cache
