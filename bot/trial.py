@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import logging
 import signal
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -253,6 +254,7 @@ async def opened(port: int, language: str, at: datetime | None = None) -> AsyncI
 
 async def run(port: int, language: str) -> None:
     """Serve the page until Ctrl-C or SIGTERM."""
+    logging.getLogger("uvicorn").setLevel(logging.WARNING)
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)

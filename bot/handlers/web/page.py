@@ -107,7 +107,7 @@ class Page:
         asked = request.query_params
         page = asked.get("page", "")
         client = next((seat for seat in self._clients if seat.key == asked.get("client")), self._clients[0])
-        keys = asked.get("team", "").split("+") if "+" in asked.get("team", "") else asked.get("team", "").split()
+        keys = re.split("[ +]", asked.get("team", ""))
         team = tuple(seat for seat in self._team if seat.key in keys) or self._team[:1]
         return View(page if re.fullmatch(r"[\w-]{1,64}", page) else "", client, team, asked.get("tab") == "private")
 

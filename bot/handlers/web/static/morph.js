@@ -2,7 +2,7 @@
 // the place of scrolling stay. Elements are known by their id, others by their place.
 
 // What the page itself sets, and the server does not know.
-const KEPT = new Set(["open", "hidden", "aria-busy", "aria-expanded", "aria-invalid"]);
+const KEPT = new Set(["open", "hidden", "aria-busy", "aria-expanded", "aria-invalid", "aria-current"]);
 
 export function morph(now, next) {
   if (now.isEqualNode(next)) return;

@@ -42,7 +42,7 @@ function show(next) {
   }
   all(".event.ours").find((one) => !known.has(one.id))?.scrollIntoView({ block: "nearest", inline: "nearest" });
   if (document.activeElement === document.body) at?.focus();
-  for (const form of all("#forms dialog:not([open])")) form.showModal();
+  for (const form of all("#forms dialog:not([open])")) { form.showModal(); form.querySelector(".field :is(input, textarea, select)")?.focus(); }
   mark();
 }
 
@@ -154,5 +154,9 @@ document.addEventListener("keydown", (event) => {
 const live = new EventSource("live");
 live.onmessage = () => { fail(false); look(); };
 live.onerror = () => fail(true);
+const inView = new IntersectionObserver((panes) => {
+  for (const { target, isIntersecting } of panes) document.querySelector(`#goto [href="#${target.id}"]`).ariaCurrent = isIntersecting ? "true" : null;
+}, { threshold: 0.6 });
+for (const pane of all(".pane")) inView.observe(pane);
 for (const log of all(".log")) log.scrollTop = log.scrollHeight;
 mark();
