@@ -145,7 +145,7 @@ async def a_request_is_noted_and_shown_to_the_team(driver: Driver) -> None:
 @story
 async def delegated_taken_delivered_and_accepted(driver: Driver) -> None:
     await in_hand(driver)
-    await driver.stage.until(lambda: "Léa, depuis 9 h" in plain(card(driver, 1)))
+    await driver.stage.until(lambda: "Léa, depuis le " in plain(card(driver, 1)))
     await driver.press("Léa", "Livrer")
     await driver.fill("Léa", note="Le devis est dans votre boîte mail.")
     await driver.stage.until(lambda: among("Léa a terminé votre demande n° 1", driver.told("Ana")))

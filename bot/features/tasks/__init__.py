@@ -1,10 +1,10 @@
 """Tasks: a client hands work over, an assistant takes it, delivers it, and both talk meanwhile."""
 
-from bot.core.door import Edited
+from bot.core.door import Deleted, Edited
 from bot.core.menu import Menu
 from bot.core.text import T
 from bot.feature import ANYONE, CLIENTS, NOBODY, ON_TEAM, Feature, Rule
-from bot.features.tasks import commands, relay, service
+from bot.features.tasks import amendments, cancellation, cards, commands, deadlines, hands, relay, review, service
 from storage import tasks
 from storage.people import Person
 from storage.transaction import Transaction
@@ -12,7 +12,7 @@ from storage.transaction import Transaction
 
 def _awaits(tx: Transaction, person: Person) -> str:
     task = tasks.awaiting(tx.session, person.id)
-    return service.key(task) if task else ""
+    return cards.key(task) if task else ""
 
 
 FEATURE = Feature(
@@ -26,24 +26,26 @@ FEATURE = Feature(
             read=commands.delegate,
         ),
         Rule(commands.ListTasks, service.listing, ANYONE, ("list_tasks",), ("taches", "tasks"), commands.listing),
-        Rule(commands.FindAndCancel, service.find_and_cancel, CLIENTS, ("cancel_task",), read=commands.cancel),
-        Rule(commands.CancelTask, service.cancel, CLIENTS),
-        Rule(commands.OpenAmendment, service.open_amendment, CLIENTS),
-        Rule(commands.AmendTask, service.amend, CLIENTS),
-        Rule(commands.AmendByEdit, service.amend_by_edit, CLIENTS),
-        Rule(commands.ClaimTask, service.claim, ON_TEAM, slash=("prendre", "take"), read=commands.claim_by_number),
-        Rule(commands.ReleaseTask, service.release, ON_TEAM),
-        Rule(commands.OpenDelivery, service.open_delivery, ON_TEAM),
-        Rule(commands.DeliverTask, service.deliver, ON_TEAM),
-        Rule(commands.AcceptTask, service.accept, CLIENTS),
-        Rule(commands.OpenReopening, service.open_reopening, CLIENTS),
-        Rule(commands.ReopenTask, service.reopen, CLIENTS),
+        Rule(commands.FindAndCancel, cancellation.find_and_cancel, CLIENTS, ("cancel_task",), read=commands.cancel),
+        Rule(commands.CancelTask, cancellation.cancel, CLIENTS),
+        Rule(commands.RestoreTask, cancellation.restore, CLIENTS),
+        Rule(commands.OpenAmendment, amendments.open_amendment, CLIENTS),
+        Rule(commands.AmendTask, amendments.amend, CLIENTS),
+        Rule(commands.AmendByEdit, amendments.amend_by_edit),
+        Rule(commands.AskAboutDeleted, amendments.ask_about_deleted),
+        Rule(commands.ClaimTask, hands.claim, ON_TEAM, slash=("prendre", "take"), read=commands.claim_by_number),
+        Rule(commands.ReleaseTask, hands.release, ON_TEAM),
+        Rule(commands.OpenDelivery, hands.open_delivery, ON_TEAM),
+        Rule(commands.DeliverTask, hands.deliver, ON_TEAM),
+        Rule(commands.AcceptTask, review.accept, CLIENTS),
+        Rule(commands.OpenReopening, review.open_reopening, CLIENTS),
+        Rule(commands.ReopenTask, review.reopen, CLIENTS),
         Rule(commands.OpenReply, relay.open_reply, ON_TEAM),
         Rule(commands.ReplyToClient, relay.reply_to_client, ON_TEAM),
         Rule(commands.OpenAnswer, relay.open_answer, CLIENTS),
         Rule(commands.SpeakOfTask, relay.speak),
-        Rule(commands.WarnHolder, service.warn_holder, NOBODY),
-        Rule(commands.WarnLate, service.warn_late, NOBODY),
+        Rule(commands.WarnHolder, deadlines.warn_holder, NOBODY),
+        Rule(commands.WarnLate, deadlines.warn_late, NOBODY),
     ),
     menu=(
         Menu({"fr": "tache", "en": "task"}, T("Hand over a task"), "clients"),
@@ -51,6 +53,6 @@ FEATURE = Feature(
         Menu({"fr": "prendre", "en": "take"}, T("Take a request by its number"), "team"),
     ),
     answers={"task": commands.speak},
-    events={Edited: commands.amend_by_edit},
+    events={Edited: commands.amend_by_edit, Deleted: commands.deleted},
     awaits=_awaits,
 )

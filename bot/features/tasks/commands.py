@@ -10,13 +10,17 @@ from bot.language.time import When
 
 @dataclass(frozen=True)
 class DelegateTask(Command):
-    """Hand work over; `deadline` is an instant, or with `by_day` the end of the day asked for."""
+    """Hand work over; `deadline` is an instant, or with `by_day` the end of the day asked for.
+
+    `past` says that the words told one that is gone by.
+    """
 
     subject: str
     words: str
     deadline: datetime | None = None
     by_day: bool = False
     urgent: bool = False
+    past: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,17 +41,33 @@ class AmendTask(Command):
 
 @dataclass(frozen=True)
 class AmendByEdit(Command):
-    """The message that the task came of was edited."""
+    """The message that the task came of was edited; `intent` is what it reads as now, "" where that is doubtful."""
 
     words: str
     place: str
     message: str
     read: DelegateTask
+    intent: str = ""
+
+
+@dataclass(frozen=True)
+class AskAboutDeleted(Command):
+    """The message that the task came of was deleted."""
+
+    place: str
+    message: str
 
 
 @dataclass(frozen=True)
 class CancelTask(Command):
     """The client no longer wants it."""
+
+    task: int
+
+
+@dataclass(frozen=True)
+class RestoreTask(Command):
+    """The client wants it after all."""
 
     task: int
 
@@ -169,7 +189,13 @@ def delegate(asked: Asked) -> Command:
         return DelegateTask("", asked.words)
     until, by_day = deadline(understood.when)
     subject = (understood.subject or asked.words).strip()
-    return DelegateTask(subject[:200], asked.words, until, by_day, understood.urgent)
+    past = understood.when is None and any(_over(one.when, understood.at) for one in understood.reading.reads)
+    return DelegateTask(subject[:200], asked.words, until, by_day, understood.urgent, past)
+
+
+def _over(when: When | None, now: datetime) -> bool:
+    bound = (when.end or when.start) if when else None
+    return bound is not None and bound <= now
 
 
 def deadline(when: When | None) -> tuple[datetime | None, bool]:
@@ -184,7 +210,14 @@ def amend_by_edit(asked: Asked) -> Command:
     """An edited message, read anew."""
     read = delegate(asked)
     assert isinstance(read, DelegateTask)
-    return AmendByEdit(asked.words, asked.heard.place, asked.heard.message, read)
+    understood = asked.understood
+    intent = understood.intent if understood and understood.confident else None
+    return AmendByEdit(asked.words, asked.heard.place, asked.heard.message, read, intent or "")
+
+
+def deleted(asked: Asked) -> Command:
+    """A message that is gone."""
+    return AskAboutDeleted(asked.heard.place, asked.heard.message)
 
 
 def cancel(asked: Asked) -> Command:
