@@ -54,7 +54,8 @@ s'il te|vous plait
 ce ?est =quoi
 @urgent
 attention|info|fyi
-sache|sachez|notez que
+sache|sachez|note|notez|noter ?bien que|that
+je =@cancel|@drop
 je vous|te informe|signale|previens que
 pour info|information|rappel
 #when

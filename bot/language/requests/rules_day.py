@@ -18,7 +18,7 @@ set_reminder: asks to be reminded
     me le @recall
     fais|faites|fait|faire|feras|ferez @me ?bien penser
     me|nous faire|fais|faites|feras penser
-    ne oublie|oubliez|oublier pas de me rappeler
+    ne oublie|oubliez|oublier pas de me rappeler|dire|prevenir
     ^ ?@put ?@me ?un|une|a|another ?petit @reminder
     ^ @put|@do|give|want ?@me ?un|une|a|another ?petit|little @reminder|nudge
     ^ @send @me ?un|une|a ?petit|little @reminder
@@ -81,6 +81,8 @@ set_availability: says not to be disturbed
     ne pas deranger
     ne ?plus ?pas ?me ?nous derange|derangez|passe|passez|passer|transferez|transferer
     do not disturb|interrupt
+    mode silencieux|absent|discret
+    ^ noter|note|notez|enregistrer|enregistrez @mine absence|absences|conges|conge|vacances
     ^ ne @do ?plus|pas de @meeting
     ^ ne plus|pas .. de @meeting & -oublier
     je me arrete|absente|repose

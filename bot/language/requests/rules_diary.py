@@ -95,6 +95,7 @@ move_meeting: moves a meeting
     ^ ?@article ?@few @meeting|#hour|#when .. @move
     ^ ?@article ?@few @meeting|@event|appel|call .. @put le|la|les .. #when
     ^ ?@article ?@few @meeting|@event .. mettre|mets|mettez|passe|passez #when
+    ^ ?@article ?@few @meeting .. plutot ?a|au #when
     @meeting .. serait|sera|would mieux|plutot|be|better .. #when
     would rather @come
     prefere|prefererait @come .. #when

@@ -30,6 +30,7 @@ read_calls: asks who called
     ^ has|have|did|is .. in touch
     ^ who ?has|have|else ?just called|rang|phoned|telephoned|ring|call
     ^ who .. reach|call|ring @me
+    get|got hold of @me
     ^ did|has|have .. call|called|ring|rung|phone|phoned ?me ?back ?yet
     ^ ?has|did anyone|anybody|someone ?has|been .. @rang
     ^ did i miss
@@ -70,7 +71,10 @@ list_meetings: asks to be told the meetings
     ^ @show ?@me ?tous|all ?le|la ?liste ?de @mine|les|our|the ?all ?upcoming|prochains @meetings|@diary
     ^ @show @me .. @diary|@agenda $
     ^ @show ?@me @article @diary ?de|du|for|pour ?#when $
-    ^ @show @me ce que je ai|aurai
+    ^ @show|@check ?@me ce que je ai|aurai|fais
+    ^ @show|@tell ?@me mes|my|nos|our @meetings
+    ^ run|walk|take|talk @me through #when|my
+    ^ where do|should|am i
     ^ @show|@tell ?@me l'|the heure|time de|du|of|for .. @meeting
     ^ @show @me ?un|une|a rundown|overview|recap|resume|apercu of|de|du #when
     ^ @mine @agenda ?de|du|of|for ?#when $
@@ -110,6 +114,9 @@ list_tasks: asks where the tasks stand
     ^ liste|list .. tache|taches|tasks|demandes|requests|todo|confie
     quels|quelles|quoi|what|which .. tache|taches|tasks|demandes|requests ?@open
     ^ que|quoi|qu'est .. reste .. faire|attente|cours
+    ^ qu'est ce que tu|vous as|avez .. feu|cours|main|train
+    ^ que reste ?t il
+    ^ is|are .. outstanding|pending|unfinished
     ^ qu'est ce qui est|reste en|a cours|attente|suspens|faire
     ^ ce qu'il|qui reste a faire
     reste a faire ?sur
@@ -152,6 +159,10 @@ availability: asks what is free
     ^ @check|@show si|if|whether .. @free
     ^ je peux|puis .. quelque un .. #when
     ^ got any .. free|time
+    ^ am i clear
+    ^ voir|vois|voyez|see un|une|a|des trou|trous|creneau|creneaux|gap|slot
+    ^ est ce que .. @fit & -avec & -@someone
+    @fit quelque chose|something & -avec|with
     ^ @put|@want ?@me un|une|a trou|gap|disponibilite|dispo
     ^ @check @me quand|when je|i .. @free
     ^ quels|quelles|quel|quelle|what|which .. creneaux|creneau|slots|slot|gaps|@free

@@ -45,7 +45,8 @@ COMPOUNDS = {
     ("petits", "dejeuners"): "dejeuner", ("conf", "call"): "visio", ("conference", "call"): "visio",
     ("video", "call"): "visio", ("phone", "call"): "call", ("catch", "up"): "catchup", ("one", "one"): "meeting",
     ("aujourd", "hui"): "aujourdhui", ("peut", "etre"): "peutetre", ("parce", "que"): "parceque",
-    ("e", "mail"): "mail", ("telephone", "call"): "call", ("rendez", "vs"): "rdv", ("r", "v"): "rdv",
+    ("e", "mail"): "mail",
+    ("pense", "bete"): "rappel", ("telephone", "call"): "call", ("rendez", "vs"): "rdv", ("r", "v"): "rdv",
     ("au", "lieu"): "aulieu", ("plutot", "que"): "plutotque",
     ("instead", "of"): "insteadof", ("rather", "than"): "ratherthan", ("re", "schedule"): "reschedule",
 }  # fmt: skip

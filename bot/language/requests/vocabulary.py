@@ -72,7 +72,7 @@ cancel      annuler* supprimer* decommander* enlever* retirer* virer* effacer* l
 drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner*
             drop+
 move        decaler* repousser* deplacer* avancer* reculer* reporter* reprogrammer* bouger* replanifier* basculer*
-            rebasculer* differer* move+ push+ reschedule+ postpone+ shift+ delay+ rearrange+
+            rebasculer* differer* inverser* intervertir move+ push+ reschedule+ postpone+ shift+ delay+ rearrange+
             switch+ swap+
 shift       decaler* repousser* reprogrammer* replanifier* reschedule+ postpone+ rearrange+
 moved       reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed
@@ -83,12 +83,13 @@ instead     aulieu plutotque insteadof ratherthan
 request     demande demandes tache taches request requests task tasks mission missions
 
 -- reminders
-recall      rappeler* rapeler* rapel rappel remind+ ping+ nudge+ biper* bip
+recall      rappeler* rapeler* rapel rappel remind+ ping+ nudge+ biper* bip buzz
 reminder    rappel rappels reminder reminders alarme alerte nudge
 alert       prevenir previens prevenez alerter* avertir* notifier* warn+ alert+
 
 -- calls received
-calls       appel appels message messages coups call calls voicemail voicemails
+calls       appel appels message messages coups call calls voicemail voicemails callers
+            appelants
 rang        appele appeler rappele telephone telephoner joindre contacte cherche apele called rang rung phoned ring call
             reach calling ringing
 
