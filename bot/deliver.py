@@ -195,6 +195,8 @@ class Deliverer:
                 found = await platform.find(outgoing)
             except CannotAsk:
                 metrics.REPEATED.inc()
+            except TryLater as later:
+                raise Uncertain(str(later)) from later
             else:
                 if found is not None:
                     return found
