@@ -69,13 +69,9 @@ def _is_paper(terms: Terms, at: int) -> bool:
 
 def refused(terms: Terms, piece: Piece) -> bool:
     """*pas lundi*, *au lieu de 11h*, *sauf mercredi*."""
-    before = piece.start - 1
-    while (
-        terms.has(before, "the", "at", "join")
-        and not terms.has(before, "not", "instead", "rather")
-        and before > piece.start - 3
-    ):
-        before -= 1
+    if terms[piece.start].text == "la" and terms.has(piece.start + 1, "weekday", "day"):
+        return False  # *je ne suis pas là mercredi*
+    before = _word_before(terms, piece, "not", "instead", "rather")
     if terms.has(before, "instead"):
         return True
     return terms.has(before, "not") and terms[before].text not in _CORRECTIONS
@@ -83,14 +79,18 @@ def refused(terms: Terms, piece: Piece) -> bool:
 
 def corrects(terms: Terms, piece: Piece) -> bool:
     """Tell whether a date takes the place of the one before: *non mardi*, *plutôt à 10h*."""
+    before = _word_before(terms, piece, "rather", "not")
+    return terms.has(before, "rather") or (before >= 0 and terms[before].text in _CORRECTIONS)
+
+
+def _word_before(terms: Terms, piece: Piece, *kinds: str) -> int:
+    """Step back from a date over articles and the like to a word of some kind."""
     before = piece.start - 1
     while (
-        terms.has(before, "comma", "the", "at", "join")
-        and not terms.has(before, "rather", "not")
-        and before > piece.start - 4
+        before > piece.start - 4 and terms.has(before, "the", "at", "join", "comma") and not terms.has(before, *kinds)
     ):
         before -= 1
-    return terms.has(before, "rather") or (before >= 0 and terms[before].text in _CORRECTIONS)
+    return before
 
 
 def _recalled(terms: Terms, piece: Piece) -> bool:

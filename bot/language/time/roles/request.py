@@ -54,10 +54,20 @@ def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
     wanted = _wanted(terms, found, frame)
     if every:
         return replace(repeats.repeated(every[0].node, wanted, frame), duration_min=minutes)
+    ahead = next((piece for piece in lengths if terms.has(piece.end, "sooner")), None)
+    if ahead and len(wanted) == 1:
+        return _ahead_of(resolved(wanted[0].node, frame), timedelta(minutes=ahead.node.minutes))
     if not moving or not wanted:
         answer = replace(_chosen(terms, wanted, frame), duration_min=minutes)
         return _lasting(answer, wanted) if any(terms.has(piece.start - 1, "during") for piece in lengths) else answer
     return replace(_moved(terms, wanted, shifts, frame), duration_min=minutes)
+
+
+def _ahead_of(event: When | None, lead: timedelta) -> Reading:
+    """*30 min avant mon rdv de 15h* is at half past two."""
+    if event is None or event.kind != "instant" or event.start is None:
+        return Reading(event)
+    return Reading(replace(event, start=event.start - lead))
 
 
 def _lasting(answer: Reading, wanted: list[Piece]) -> Reading:

@@ -8,6 +8,9 @@ from bot.language.time.rules.days import some_units
 from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
 
 
+_LONGEST_EVENT = 5
+
+
 def _merged(*tables: Rules) -> Rules:
     kinds = {kind for table in tables for kind in table}
     return {kind: tuple(rule for table in tables for rule in table.get(kind, ())) for kind in kinds}
@@ -46,7 +49,7 @@ def units_from_a_day(terms: Terms, at: int) -> Found | None:
     """*la veille de Noël*, *le lendemain du 13 février*, *two days after Easter*, *3 jours avant le 12 mars*."""
     shift = terms.sense(at, "eve")
     if shift is not None:
-        found = plain_day(terms, at + 1)
+        found = _day_of_an_event(terms, at + 1)
         return found and Found(Later("day", shift, found.node), found.end, "eve_or_morrow")
     units = some_units(terms, at)
     if units is None or not terms.has(units[2], "later", "sooner"):
@@ -57,6 +60,17 @@ def units_from_a_day(terms: Terms, at: int) -> Found | None:
         return None
     sign = -1 if terms.has(end, "sooner") else 1
     return Found(Later(unit, sign * count, found.node), found.end, "units_from_a_day")
+
+
+def _day_of_an_event(terms: Terms, at: int) -> Found | None:
+    """Read a day, *Noël*, or that of an event, *mon rdv du 12*."""
+    for start in range(at, at + _LONGEST_EVENT):
+        found = plain_day(terms, start)
+        if found is not None:
+            return found
+        if not (terms.unknown(start) or terms.has(start, "occasion", "office", "of", "the", "pronoun")):
+            return None
+    return None
 
 
 def weekday_around(terms: Terms, at: int) -> Found | None:

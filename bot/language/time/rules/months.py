@@ -79,7 +79,7 @@ def year_alone(terms: Terms, at: int) -> Found | None:
 def season(terms: Terms, at: int) -> Found | None:
     """*cet été*, *au printemps*, *next summer*: by the equinoxes and solstices."""
     start = at
-    while start < at + 2 and terms.has(start, "this", "the", "of", "next", "in"):
+    while start < at + 2 and (terms.has(start, "this", "the", "next") or terms[start].text in {"in", "en"}):
         start += 1
     name = terms.sense(start, "season")
     if name is None or start == at or terms[start - 1].text == "a":

@@ -24,6 +24,9 @@ def named_period(terms: Terms, at: int) -> Found | None:
     unit = terms.sense(at, "unit")
     if unit not in _PERIODS:
         return None
+    if unit == "weekend" and terms.has(at - 1, "the") and terms.has(at - 2, "bound"):
+        end = terms.skip(at + 1, "coming")
+        return Found(Shift(unit, end - at - 1), end, "named_period")
     if terms.has(at + 1, "next") and terms[at + 1].text != "apres":
         return Found(Shift(unit, 1), at + 2, "named_period")
     if terms.has(at + 1, "last"):

@@ -200,15 +200,9 @@ _CALENDAR: dict[str, dict[Any, str]] = {
     },
     "zone": {
         "UTC": "gmt, utc",
-        1: "cet, bst, utc+1, gmt+1",
-        2: "cest, utc+2, gmt+2",
+        1: "utc+1, gmt+1",
+        2: "utc+2, gmt+2",
         4: "utc+4, gmt+4",
-        5.5: "ist",
-        -4: "edt, ast",
-        -5: "est, cdt",
-        -6: "cst, mdt",
-        -7: "pdt, mst",
-        -8: "pst",
         "Europe/Paris": "heure de paris, heure francaise, heure de metropole, heure metropole",
         "Europe/London": "heure de londres, heure anglaise",
         "America/New_York": "heure de new york",
@@ -226,7 +220,7 @@ _CALENDAR: dict[str, dict[Any, str]] = {
     },
     "iso week": {True: "semaine, sem, s"},
     "nowadays": {True: "maintenant, tout de suite, immediatement, la maintenant"},
-    "always": {True: "24h/24, 24 h/24, 24/24, 7j/7, 7 j/7, 7/7, 24h/24h"},
+    "always": {True: "jours fin de mois, 24h/24, 24 h/24, 24/24, 7j/7, 7 j/7, 7/7, 24h/24h"},
 }
 
 WORDS = {**_CALENDAR, **TALK}

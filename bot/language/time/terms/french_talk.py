@@ -183,7 +183,7 @@ TALK: dict[str, dict[Any, str]] = {
     },
     "born": {
         True: (
-            "ne, nee, nes, naissance, date de naissance, ddn, decede, decedee, date du, datee du, dates du, "
+            "ne le, ne en, nee, nes le, naissance, date de naissance, ddn, decede, decedee, date du, datee du, dates du, "
             "datees du, en date du, date de, signe, signee, marie le, mariee le, fonde, cree"
         ),
     },
