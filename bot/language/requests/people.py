@@ -52,14 +52,15 @@ def clues(lines: str) -> tuple[Clue, ...]:
 
 MET = clues("""
     met with = avec|with
-    has the meeting = @meeting ?telephonique|tel|hebdo|expertise|in ?de|du ?d' ?le|la =#name|@title|@trade|@firm
-    put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the =#name|@title|@trade|@firm|@patient
+    has the meeting = @meeting ?telephonique|tel|hebdo|expertise|in ?de|du ?d' ?le|la =@someone
+    put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the =@someone
     met = @meet ?le|la|les|mon|ma|my|the|our|l' !avec|with|tel
-    moved or cancelled = @move|@cancel ?le|la|les|my|the ?rdv|reunion ?de|du =#name|@title|@trade|@firm|@patient
+    moved or cancelled = @move|@cancel ?le|la|les|my|the ?rdv|reunion ?de|du =@someone
     taken off = take ?the|my =@trade|@title|#name
     titled = =@title
     of a firm = @firm ?le|la|les|des|du|de =#name
-    at their place = chez|at ?le|la|the|my|mon =#name|@title|@trade|@firm
+    at their place = chez
+    at the dentist = at ?the|my =@someone
     for someone = pour|for ?le|la|les|l'|the|mon|ma|my =@someone
     moved or cancelled, plainly = @move|@cancel !@article !@meeting|@meetings|tout|it|everything|them
     whose meeting = rdv|reunion|point|appointment|@meeting ?de|du|with !tel|telephonique|hebdo|est|c|ce
@@ -74,7 +75,7 @@ TOLD = clues("""
     of a firm = @firm ?le|la|les|des|du|de =#name
     written to = a|au|aux|to ?le|la|the =#name|@title
     with = avec|with
-    at their place = chez ?le|la
+    at their place = chez
     who wants it = ^ ?le|la|les|l'|the =@someone
     to someone = @send .. au|aux|to
 """)

@@ -95,6 +95,8 @@ def _put_together(
 ) -> Understanding:
     intent = decision.rule.intent if decision else None
     title = _title(asked, decision)
+    whom = who(asked, intent, decision.start) if decision and intent not in (None, "help", "thanks") else None
+    where = place(asked) if intent in ("book_meeting", "move_meeting") else None
     named = number(asked) if intent in ("cancel_task", "list_tasks", "delegate_task") else None
     question = reading.ask or doubt(decision, title, reading.when, named)
     return Understanding(
@@ -104,9 +106,9 @@ def _put_together(
         origin=reading.origin,
         duration_min=reading.duration_min,
         repeat=reading.repeat,
-        who=who(asked, intent, decision.start) if decision and intent not in (None, "help", "thanks") else None,
+        who=whom,
         subject=title,
-        place=place(asked) if intent in ("book_meeting", "move_meeting") else None,
+        place=where if where != whom else None,
         email=found.email,
         phone=found.phone,
         urgent=urgent(asked),
