@@ -1,6 +1,7 @@
 """A form asked question by question, where it cannot be shown whole; what is half answered survives a restart."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot import answers
@@ -8,11 +9,16 @@ from bot.core.card import Button, Card, Line
 from bot.core.command import Command
 from bot.core.errors import Refused
 from bot.core.form import Field, Form
-from bot.core.text import T, verbatim
+from bot.core.text import T, Text, verbatim
 from storage import drafts
 from storage.drafts import Draft
 from storage.people import Person
 from storage.transaction import Transaction
+
+LAPSES = timedelta(hours=1)
+"""Words said later are no longer an answer: they could go to a client who was never meant to read them."""
+WORDS_TO_LEAVE = frozenset({"abandonner", "annuler", "annule", "stop", "cancel", "quit"})
+"""Alone, they leave the form, as people who see no button expect."""
 
 
 @dataclass(frozen=True)
@@ -25,12 +31,13 @@ class Answer(Command):
 
 @dataclass(frozen=True)
 class GiveUp(Command):
-    """Leave the form; nothing is sent."""
+    """Leave the form."""
 
 
 def begin(tx: Transaction, person: Person, form: Form) -> Card:
     """Ask the first question; the draft belongs to the private conversation, wherever the form was asked for."""
     given = {field.name: field.initial for field in form.fields}
+    left = _left(tx, person)
     draft = Draft(
         person_id=person.id,
         place=tx.source.who,
@@ -39,19 +46,52 @@ def begin(tx: Transaction, person: Person, form: Form) -> Card:
         begun_at=tx.now,
     )
     drafts.put(tx.session, draft)
-    return _question(form, 0)
+    return _question(form, 0, left)
+
+
+def _left(tx: Transaction, person: Person) -> Text | None:
+    """What a new form takes the place of, to be said."""
+    draft = standing(tx, person, tx.source.who)
+    if draft is None:
+        return None
+    form: Form = tx.codec.loads(draft.form)
+    return T("“{title}” is left as it was; nothing of it was sent.", title=form.title)
+
+
+def standing(tx: Transaction, person: Person, place: str) -> Draft | None:
+    """What is being asked of this person there; what nobody finished within an hour is left, and said to be."""
+    draft = drafts.get(tx.session, person.id, place)
+    if draft is None or tx.now < draft.begun_at + LAPSES:
+        return draft
+    drafts.drop(tx.session, person.id, place)
+    form: Form = tx.codec.loads(draft.form)
+    title = T("“{title}” has waited for more than an hour and is left; nothing was sent.", title=form.title)
+    tx.tell(place, Card(title), reader=person)
+    return None
 
 
 def answer(tx: Transaction, person: Person, draft: Draft, words: str) -> Card | Command:
     """Take the answer to the question that stands; the next question, or the command once all are answered."""
+    if words.strip().casefold() in WORDS_TO_LEAVE:
+        return leave(tx, draft)
     form: Form = tx.codec.loads(draft.form)
     field = form.fields[draft.step]
-    value = _value(field, words.strip())
+    try:
+        value = _value(field, words.strip())
+    except Refused as refused:
+        return _question(form, draft.step, refused.text)
     if value or field.required:
         fault = answers.fault(field.kind, value, tx.now, ZoneInfo(person.timezone), person.language)
         if fault or not value:
-            raise Refused(fault or T("This one is needed. You can also leave the form."))
+            return _question(form, draft.step, fault or T("This one is needed. You can also leave the form."))
     return _next(tx, draft, form, value)
+
+
+def leave(tx: Transaction, draft: Draft | None) -> Card:
+    """Forget what was asked, if anything still is; nothing is sent."""
+    if draft:
+        drafts.drop(tx.session, draft.person_id, draft.place)
+    return Card(T("Left as it was; nothing was sent."))
 
 
 def press(tx: Transaction, draft: Draft | None, command: Answer) -> Card | Command:
@@ -87,11 +127,17 @@ def _value(field: Field, words: str) -> str:
     raise Refused(T("Please choose one of the answers offered."))
 
 
-def _question(form: Form, step: int) -> Card:
+def _question(form: Form, step: int, first: Text | None = None) -> Card:
+    """The question with its buttons; what is to be said `first` is what a notification shows."""
     field = form.fields[step]
-    parts = (Line(field.hint),) if field.hint else ()
+    texts = [one for one in (first and field.label, field.hint) if one]
     place = T("{title} — {step} of {count}", title=form.title, step=step + 1, count=len(form.fields))
-    return Card(title=field.label, parts=(*parts, Line(place)), buttons=(*_offers(field, step), _leave()))
+    return Card(
+        title=first or field.label,
+        parts=tuple(Line(one) for one in (*texts, place)),
+        buttons=(*_offers(field, step), _leave()),
+        tone="warning" if first else "plain",
+    )
 
 
 def _offers(field: Field, step: int) -> tuple[Button, ...]:

@@ -24,6 +24,8 @@ from storage.people import Person
 from storage.transaction import Transaction
 
 OUT_OF_DATE = T("This button is out of date. Please ask again in your own words.")
+LOOKING = frozenset({"list_tasks", "list_meetings", "read_calls", "availability", "help"})
+"""What these intents ask for changes nothing, and is no answer to anything."""
 OWN = (Interpret, Reply, Answer, GiveUp)
 
 
@@ -71,8 +73,7 @@ class Router:
             case Answer():
                 return dialogue.press(tx, draft, command)
             case GiveUp():
-                drafts.drop(tx.session, person.id, heard.who)
-                return Card(T("Left as it was; nothing was sent."))
+                return dialogue.leave(tx, draft)
             case Interpret() | Reply():
                 return self.again(tx, person, command)
         return command
@@ -93,16 +94,16 @@ class Router:
     def _said(
         self, tx: Transaction, person: Person, heard: Heard, text: str, thread: str
     ) -> Command | Card | Form | None:
-        if draft := drafts.get(tx.session, person.id, heard.place):
-            return dialogue.answer(tx, draft=draft, person=person, words=text)
         about = posted.spoken_of(tx.session, heard.place, thread) if thread else ""
         if read := self._answers.get(about.partition(":")[0]):
             return read(Asked(text, person, heard, about=about))
+        if draft := dialogue.standing(tx, person, heard.place):
+            return dialogue.answer(tx, draft=draft, person=person, words=text)
         if heard.shared:
             return None
         asked = _asked(tx, person, heard, text)
         awaited = next(filter(None, (f.awaits(tx, person) for f in self._features if f.awaits)), "")
-        if awaited:
+        if awaited and not _only_looks(asked):
             return self._answer_or_request(tx, asked, awaited)
         return self._interpreted(tx.event, asked)
 
@@ -125,7 +126,7 @@ class Router:
         rule = self._intents.get(understood.intent or "")
         if rule and understood.ask and understood.ask == understood.reading.ask:
             return _question(row, understood)
-        if rule is None or not understood.confident:
+        if rule is None or not (understood.confident or (rule.asks and understood.sure)):
             return self._events[Said](asked)
         return self._worded(rule, asked)
 
@@ -139,6 +140,11 @@ def _asked(tx: Transaction, person: Person, heard: Heard, words: str) -> Asked:
     language = guess_language(words, person.language)
     understood = understand(words, heard.at, ZoneInfo(person.timezone), language, region=tx.agency.country)
     return Asked(words, person, heard, understood)
+
+
+def _only_looks(asked: Asked) -> bool:
+    understood = asked.understood
+    return understood is not None and understood.confident and understood.intent in LOOKING
 
 
 def _settled(understood: Understanding, command: Interpret, person: Person, now: datetime) -> Understanding:
