@@ -12,7 +12,7 @@ from bot.language.requests.patterns import MEANT
 from bot.language.requests.words import FROM, HOUR, LENGTH, NAME, NUMBER, STOP, WHEN, Mark, Word, words
 from bot.language.time import Read, Reading, When
 
-CHARACTERS, WORDS = 4000, 400
+CHARACTERS, WORDS = 4000, 200
 """As much of a message is read for its intent: what is asked stands at the beginning, however long the story."""
 
 DATED = frozenset({WHEN, HOUR, FROM, LENGTH})

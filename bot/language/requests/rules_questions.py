@@ -83,7 +83,8 @@ list_meetings: asks to be told the meetings
     ^ @show @me .. de @mine @meetings
     ^ fais|faites|faire @me voir .. @diary|@meetings
     ^ @article ?next|upcoming|prochains @diary ?du ?temps ?de|du|pour|for ?@article ?#when|semaine|week|jour $
-    ^ agenda|planning|programme|calendar|schedule|diary|rdv ?de|du|pour|for ?@article ?#when|semaine|jour|journee $
+    ^ agenda|planning|programme|calendar|schedule|diary ?de|du|pour|for ?@article ?#when|semaine|jour|journee $
+    ^ rdv de|du|pour ?@article #when|jour|journee|semaine $
     ^ mes|my|nos|our ?prochains ?next ?upcoming @meetings ?de|for|on|pour|du ?#when $
     ^ mes|my prochains|upcoming|next @meetings
     ^ mes|nos|my|our ?tous|all rdv|reunions|visios|meetings|appointments|entretiens & -@move|@cancel|@put

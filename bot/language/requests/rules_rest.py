@@ -48,7 +48,7 @@ help: asks how it works
 
 thanks: thanks and nothing else
     ^^ impeccable|parfait|super|ok|top|nickel|genial|merci|bye|entendu|perfect|great ?#comma ?a|see ?you #when $
-    ^^ !#comma|#stop @closing|@hello|#comma|#stop|#name+ $
+    ^^ !#comma|#stop @closing|@hello|#comma|#stop|#name+ $ & @thanked
     ^^ ?un ?grand merci|thanks|thank ?you @closing|#when|#comma|#stop+ $
     ^^ !#comma|#stop @closing|#comma|#name+ good|bonne|bon|excellente|belle|nice|lovely|great #when $
 """)

@@ -30,12 +30,14 @@ class Understanding:
     """What a message asks; None where it does not say.
 
     `when` and `origin` (what a moved meeting leaves) have exclusive ends; `duration_min` is in minutes; `repeat` is an
-    RFC 5545 RRULE; `phone` is E.164. `confident`: clear enough to act at once, with undo. `ask` is the question to put
-    otherwise, with `choices` where they are dates. `rule` names the rule that decided, `others` the intents that came
-    next, `number` the request that is named ("la tâche 12").
+    RFC 5545 RRULE; `phone` is E.164. `sure`: what is wanted is plain, whatever the words leave out; `confident`: clear
+    enough to act at once, with undo. `ask` is the question to put otherwise, with `choices` where they are dates.
+    `rule` names the rule that decided, `others` the intents that came next, `number` the request that is named ("la
+    tâche 12").
     """
 
     intent: str | None
+    sure: bool
     confident: bool
     when: When | None
     origin: When | None
@@ -99,9 +101,11 @@ def _put_together(
     where = place(asked) if intent in ("book_meeting", "move_meeting") else None
     named = number(asked) if intent in ("cancel_task", "list_tasks", "delegate_task") else None
     question = reading.ask or doubt(decision, title, reading.when, named)
+    sure = decision is not None and decision.rule.sure
     return Understanding(
         intent=intent,
-        confident=decision is not None and decision.rule.sure and question is None,
+        sure=sure,
+        confident=sure and question is None,
         when=reading.when,
         origin=reading.origin,
         duration_min=reading.duration_min,

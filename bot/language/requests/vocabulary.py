@@ -99,7 +99,6 @@ show        redis redites montrer* lister* lire lis lisez donner* redonner* envo
             transmettre transmets show+ list+ read give tell send recapituler*
 agenda      agenda planning calendrier programme emploi journee semaine calendar schedule diary day week
 diary       planning agenda calendrier programme emploi calendar schedule diary
-booked      prevu prevue rdv booked planned scheduled programme
 meetings    rdv reunion reunions visios entretiens meetings appointments meeting appointment bookings rendezvous
 tasks       tache taches demande demandes liste dossiers dossier travaux task tasks requests todo todos request
 open        cours suspens attente faire restant retard pending outstanding open left progress finished done
@@ -163,16 +162,15 @@ order       @work commande recherche devis courrier traduction reservation achat
 
 -- politeness alone
 hello       bonjour bonsoir salut hello hi hey coucou allo yo morning evening
-closing     merci mercis remercie remercions thanks thank cheers ok okay accord parfait super nickel top genial
-            impeccable entendu excellent great perfect brilliant lovely wonderful awesome noted understood bien recu
-            cool compris beaucoup infiniment mille encore pour votre ton vos tes reactivite aide travail efficacite
-            rapidite excellente bonne bon belle journee soiree week end weekend apres midi a vous toi tous toutes de
-            tout et je ce c'est est les la you so much very a lot many for your the help have good nice evening day
-            it's got it that is all sounds works fine right bye revoir au bientot demain impec gentil chef again and
-            great job well done fait sympa tres vraiment un grand gros boulot deux both ta today appreciated me sauves
-            sauvez vie ca va
-            marche roule note mate
-            👍 🙏 👌 ✅ 🆗
+thanked     got merci mercis remercie remercions thanks thank cheers ok okay accord parfait super nickel top genial
+            impeccable entendu excellent great perfect brilliant lovely wonderful awesome noted note understood recu
+            cool compris bonne bon belle excellente good bye revoir bientot impec chef ta appreciated marche roule
+            sympa gentil vie 👍 🙏 👌 ✅ 🆗
+closing     @thanked bien beaucoup infiniment mille encore pour votre ton vos tes reactivite aide travail efficacite
+            rapidite journee soiree week end weekend apres midi a vous toi tous toutes de tout et je ce c'est est les
+            la you so much very lot many for your the help have nice evening day it's got it that is all sounds works
+            fine right au demain again and job well done fait tres vraiment un grand gros boulot deux both today me
+            sauves sauvez ca va mate
 urgent      urgent urgente urgents urgence urgences asap immediatement urgently immediately
 """
 

@@ -30,6 +30,8 @@ from tests.language.requests.labelled import understood
         ("prévenez Paul que le rdv passe à 15h", "delegate_task"),
         ("prenez les messages jusqu'à 15h", "set_availability"),
         ("lisez-moi les messages", "read_calls"),
+        ("rdv jeudi 14h", "book_meeting"),
+        ("écrivez à Mme Roy que son rendez-vous est annulé", "delegate_task"),
         ("merci", "thanks"),
         ("merci de relancer Paul", "delegate_task"),
         ("bonjour", "help"),
