@@ -8,15 +8,16 @@ from functools import cache
 
 from bot.language.requests.patterns import ANYTHING, Pattern, Place, Several, Sought, sought
 from bot.language.requests.rules import Rule
+from bot.language.requests.rules_asking_diary import FREE, PLANNED, RECALLED, TOLD
 from bot.language.requests.rules_day import ABSENCES, REMINDERS
 from bot.language.requests.rules_diary import BOOKING, CANCELLING, MOVING
-from bot.language.requests.rules_questions import QUESTIONS, RECALLED, WIDER_QUESTIONS
+from bot.language.requests.rules_questions import CALLS, TASKS, WIDER_QUESTIONS
 from bot.language.requests.rules_rest import HANDING_OVER, LAST, TALK, TOPICS, WIDER
 from bot.language.requests.words import Word
 
 RULES: tuple[Rule, ...] = (
-    *TALK, *RECALLED, *REMINDERS, *CANCELLING, *MOVING, *QUESTIONS, *ABSENCES, *BOOKING, *WIDER_QUESTIONS,
-    *HANDING_OVER, *WIDER, *TOPICS, *LAST,
+    *TALK, *RECALLED, *REMINDERS, *CANCELLING, *MOVING, *CALLS, *TOLD, *TASKS, *FREE, *PLANNED, *ABSENCES,
+    *BOOKING, *WIDER_QUESTIONS, *HANDING_OVER, *WIDER, *TOPICS, *LAST,
 )  # fmt: skip
 
 ASKING = Several("""

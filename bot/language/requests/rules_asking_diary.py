@@ -1,0 +1,147 @@
+"""Rules of questions about the diary: what is planned, what is free."""
+
+from __future__ import annotations
+
+from bot.language.requests.rules import rules
+
+RECALLED = rules("""
+list_meetings: asks to be reminded of the meetings
+    ^ @recall @me ?of|about mes|nos|my|our @meetings|@diary
+    ^ me|nous @recall mes|nos @meetings
+    ^ me|nous @recall @mine @diary
+    ^ @recall @me what i
+    ^ @recall @me ?a quelle|quel|quand|ou|avec ?heure ?qui ?est|je @mine|ai|est|je .. @meetings|#when
+    ^ @recall @me a quelle heure
+    ^ remind @me when|where|what ?time i|my|is
+""")
+
+TOLD = rules("""
+list_meetings: asks to be told the meetings
+    ^ @show ?@me ?tous|all ?le|la ?liste ?de @mine|les|our|the ?all ?upcoming|prochains @meetings|@diary
+    ^ @show @me .. @diary|@agenda $
+    ^ @show ?@me @article @diary ?de|du|for|pour ?#when $
+    ^ @show|@check ?@me ce que je ai|aurai|fais
+    ^ @show|@tell ?@me mes|my|nos|our @meetings
+    ^ run|walk|take|talk @me through #when|my
+    ^ where do|should|am i
+    ^ @show|@tell ?@me l'|the heure|time de|du|of|for .. @meeting
+    ^ @show @me ?un|une|a rundown|overview|recap|resume|apercu of|de|du #when
+    ^ @mine @agenda ?de|du|of|for ?#when $
+    ^ tell @me what i have|am
+    ^ tell @me my @meetings
+    ^ @show @me .. de @mine @meetings
+    ^ fais|faites|faire @me voir .. @diary|@meetings
+    ^ @article ?next|upcoming|prochains @diary ?du ?temps ?de|du|pour|for ?@article ?#when|semaine|week|jour $
+    ^ agenda|planning|programme|calendar|schedule|diary ?de|du|pour|for ?@article ?#when|semaine|jour|journee $
+    ^ rdv de|du|pour ?@article #when|jour|journee|semaine $
+    ^ mes|my|nos|our ?prochains ?next ?upcoming @meetings ?de|for|on|pour|du ?#when $
+    ^ mes|my prochains|upcoming|next @meetings
+    ^ mes|nos|my|our ?tous|all rdv|reunions|visios|meetings|appointments|entretiens & -@move|@cancel|@put
+    ^ @show @me #when $
+    ^ recap|recapitulatif|resume|liste ?de mes|my|nos @meetings
+    ^ ?mon|my ?le|the prochain|next @meetings ?#comma $
+""")
+
+FREE = rules("""
+availability: asks what is free
+    ^ suis|serai|serais je ?bien ?encore ?toujours ?deja @free
+    ^ est ce que je ?suis|serai|serais ?bien ?encore ?deja @free
+    ^ je ?suis|serai|serais @free .. ?
+    quand .. je .. @free
+    ^ @show|@check ?@me if|si|whether je|i .. @free|@gap
+    ^ @check|@show si|if|whether .. @free
+    ^ je peux|puis .. quelque un .. #when
+    ^ got any .. free|time
+    ^ am i clear
+    ^ voir|vois|voyez|see un|une|a|des trou|trous|creneau|creneaux|gap|slot
+    ^ est ce que .. @fit & -avec & -@someone
+    @fit quelque chose|something & -avec|with
+    ^ @put|@want ?@me un|une|a trou|gap|disponibilite|dispo
+    ^ @check @me quand|when je|i .. @free
+    ^ quels|quelles|quel|quelle|what|which .. creneaux|creneau|slots|slot|gaps|@free
+    ^ mes|my|nos ?prochains ?prochaines disponibilites|dispos|creneaux|availability ?#when
+    ^ .. je|nous ai|aurais|aurai|avais .. @gap .. @diary|journee|libre
+    ^ je|nous|ai|aurais|aurai ?je ?ai|aurais|avons ?encore ?un|une|des|de|du|pas ?la|petit|peu @gap !avec|with
+    ^ je .. ai|aurais .. de libre
+    ^ ai|aurais je ?encore ?un|une|des|de|du|le @gap
+    ^ .. reste .. @gap
+    ^ .. reste ?me ?encore ?t ?il ?de|des|un|du @gap
+    ^ am i|we ?still ?around @free
+    ^ are we|i @free
+    ^ when am|are|is|will i|we|my ?be ?next @free
+    ^ when is|are my ?next free
+    ^ when can|could i .. see|meet
+    ^ quand ?est ?ce ?que ?je peux|pourrais|puis ?je voir|rencontrer|recevoir
+    ^ do|have|will i|we ?have ?got|still|have ?any|a|some|the|much|an ?free ?spare @gap
+    ^ have|do i|we ?got .. @gap|free .. #when
+    ^ is|are .. free ?
+    ^ is|are .. free #when ?
+    ^ is #when ?still @free
+    ^ any|some free|spare
+    ^ je ai #long .. ?
+    ^ any gaps|slots|availability
+    ^ what ?times .. i .. free
+    ^ my ?next availability|free
+    ^ can|could|may i|we @fit .. & -with|avec & -@someone
+    ^ je|on peux|pourrais|peut|pourrait @fit & -avec & -@someone
+    ^ je peux|pourrais|puis prendre|mettre|poser|placer un|une @meeting|creneau
+""")
+
+PLANNED = rules("""
+list_meetings: asks what is planned
+    ^ ?de ?et je ai|aurai|avais ?deja ?donc quoi
+    ^ quoi .. @meetings|@diary|prevu
+    ^ .. que est ce que je ai|aurai
+    ^ que|quoi ai|aurai je ..
+    ^ qu'est ce qui me attend
+    ^ ca donne|dit quoi .. @agenda|#when
+    ^ quoi de prevu|beau
+    ^ .. ?il y a ?t ?il quoi .. #when|prevu|@diary
+    ^ .. reste quoi .. @meetings
+    ^ .. reste ?t ?il ?encore ?des|de|quels @meetings
+    ^ quels|quelles|quel|quelle|combien .. @meetings|@diary|journee
+    @meetings .. ce est|sera|serait quand|ou
+    @meetings .. est|sera a quelle
+    a quelle heure .. @meeting
+    ^ ce est|sera a quelle heure
+    @meetings .. avec qui $
+    ^ ce est|sera quand .. @meetings
+    ^ quand est|sera|a|ai|ont .. @meetings
+    ^ quand ?est ?ce ?que je .. vois|rencontre|rdv
+    ^ a quelle heure .. @meetings|vois|je
+    ^ je ?ai .. a quelle heure
+    ^ je ai ?un|des|quels rdv|reunion|reunions .. ?
+    ^ je ai quel|quels|quelle|quelles|combien
+    ^ je fais|dois|vois quoi
+    ^ a quoi ressemble
+    ^ je vois|rencontre|recois qui
+    ^ avec qui .. rdv|je
+    ^ qui .. je vois|rencontre|recois
+    ^ est ce que je ai quelque|des|un|une .. #when
+    ^ est ce que je ai ?un|des|une|quelque @meetings|chose
+    ^ .. ai je ?un|des|une|quelque @meetings|chose
+    ^ je ai quelque chose|un|une|des .. ?
+    ^ what .. on my|the calendar|schedule|diary|agenda
+    ^ what .. my|our @agenda ?look ?looks ?like
+    ^ what .. my|our .. look|looks like
+    ^ je ai des|quelques choses|trucs ?de ?prevu .. #when
+    ^ what have|do i|we ?got ?have
+    ^ what .. meetings|appointments
+    ^ what time .. @mine|the ?@few @meeting
+    ^ what is|do|does|am .. @meetings|calendar|schedule|diary|planned|booked
+    ^ what is ?on ?happening ?planned #when
+    ^ when .. my|the|our|next .. @meeting
+    ^ when am i .. meeting|seeing
+    ^ when is .. with
+    ^ what is on ?#when
+    ^ have|do i ?got ?have ?much|many ?things on
+    ^ je ai .. a quelle heure
+    ^ am i meeting|seeing
+    ^ who|whom am|do|will i .. seeing|meeting|see|meet
+    ^ who is .. coming|in
+    ^ qui vient|passe|viendra .. #when
+    ^ do|have i ?got ?have anything|something|any|a @meetings|on|planned|#when|booked
+    ^ anything .. on|planned|booked|diary|calendar #when|my|for|on
+    ^ anything .. diary|calendar|#when
+    ^ #when , quoi|what .. prevu|planned
+""")
