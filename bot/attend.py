@@ -40,7 +40,7 @@ class Attendant:
         else:
             row.person_id = person.id
             self._attend(tx, person, heard)
-        inbox.finish(tx.session, row.id, tx.now)
+        inbox.finish(tx.session, row, tx.now)
         metrics.ACTED.labels(type(heard.what).__name__).inc()
 
     def serve_due(self, tx: Transaction) -> None:
@@ -105,7 +105,7 @@ def end(tx: Transaction, fault: str) -> inbox.Inbox | None:
             due.take(tx.session, number(tx.cause), tx.now)
         case "inbox":
             row = inbox.take(tx.session, number(tx.cause))
-            inbox.finish(tx.session, number(tx.cause), tx.now, fault) if row else None
+            inbox.finish(tx.session, row, tx.now, fault) if row else None
             return row
     return None
 

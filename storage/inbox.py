@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import bindparam, delete, update
 from sqlmodel import Field, Session, SQLModel, UniqueConstraint, col, select
 
 from storage.session import insert
@@ -34,8 +36,13 @@ KEPT = timedelta(days=3)
 
 def put(session: Session, row: dict[str, object]) -> int | None:
     """Write the event down; None when it was heard before."""
-    statement = insert(session, Inbox).values(**row, fault="").on_conflict_do_nothing().returning(col(Inbox.id))
-    return session.connection().execute(statement).scalar()
+    connection = session.connection()
+    return connection.execute(_putting(connection.dialect.name), {**row, "fault": ""}).scalar()
+
+
+@cache
+def _putting(dialect: str) -> Any:
+    return insert(dialect, Inbox).on_conflict_do_nothing().returning(col(Inbox.id))
 
 
 def waiting(session: Session, before: datetime | None = None) -> Sequence[tuple[int, str]]:
@@ -47,13 +54,17 @@ def waiting(session: Session, before: datetime | None = None) -> Sequence[tuple[
 
 def take(session: Session, inbox_id: int) -> Inbox | None:
     """The event, locked for this transaction; None when it is done already."""
-    statement = select(Inbox).where(Inbox.id == inbox_id, col(Inbox.done_at).is_(None)).with_for_update()
-    return session.exec(statement).first()
+    return session.exec(_OPEN, params={"this": inbox_id}).first()
 
 
-def finish(session: Session, inbox_id: int, now: datetime, fault: str = "") -> None:
+def finish(session: Session, row: Inbox, now: datetime, fault: str = "") -> None:
     """It is done with; `fault` is the reference of the bug that it met."""
-    session.connection().execute(update(Inbox).where(col(Inbox.id) == inbox_id).values(done_at=now, fault=fault))
+    ended = {"this": row.id, "person_id": row.person_id, "done_at": now, "fault": fault}
+    session.connection().execute(_FINISH, ended)
+
+
+_OPEN = select(Inbox).where(Inbox.id == bindparam("this"), col(Inbox.done_at).is_(None)).with_for_update()
+_FINISH = update(Inbox).where(col(Inbox.id) == bindparam("this"))
 
 
 def forget(session: Session, now: datetime) -> None:

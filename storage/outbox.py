@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
-from sqlalchemy import case, delete, func, update
+from sqlalchemy import Index, bindparam, case, delete, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import choice
@@ -33,11 +35,11 @@ class Outbox(SQLModel, table=True):
     again: what comes of an effect is known by it.
     """
 
-    __table_args__ = ({"sqlite_autoincrement": True},)
+    __table_args__ = (Index("ix_outbox_lane_state", "lane", "state"), {"sqlite_autoincrement": True})
 
     id: int = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
-    lane: str = Field(index=True)
+    lane: str
     body: str
     then: str = ""
     place: str = ""
@@ -93,20 +95,22 @@ def _wake(session: Session, row: Outbox) -> None:
 
     The row alone decides, not the lane's head as this transaction sees it: another one may be changing it.
     """
-    lane = insert(session, Lane).values(
-        name=row.lane, next_at=row.due_at, urgent=row.urgent, free_at=_epoch(), leased_until=_epoch(), held=""
-    )
-    sooner = case((col(Lane.next_at) <= row.due_at, col(Lane.next_at)), else_=row.due_at)
-    merged = {"next_at": sooner, "urgent": col(Lane.urgent) | row.urgent}
-    session.connection().execute(lane.on_conflict_do_update(index_elements=["name"], set_=merged))
+    connection = session.connection()
+    lane = {"name": row.lane, "next_at": row.due_at, "urgent": row.urgent, "held": ""}
+    connection.execute(_waking(connection.dialect.name), {**lane, "free_at": _epoch(), "leased_until": _epoch()})
+
+
+@cache
+def _waking(dialect: str) -> Any:
+    lane = insert(dialect, Lane)
+    sooner = case((col(Lane.next_at) <= lane.excluded.next_at, col(Lane.next_at)), else_=lane.excluded.next_at)
+    merged = {"next_at": sooner, "urgent": col(Lane.urgent) | lane.excluded.urgent}
+    return lane.on_conflict_do_update(index_elements=["name"], set_=merged)
 
 
 def claim(session: Session, now: datetime) -> Outbox | None:
     """Lease the most pressing lane that may be served, and its head: urgent first, then the oldest."""
-    free = (col(Lane.next_at) <= now, col(Lane.leased_until) <= now, col(Lane.free_at) <= now, col(Lane.held) == "")
-    order = (col(Lane.urgent).desc(), col(Lane.next_at))
-    best = select(Lane).where(*free).order_by(*order).limit(1).with_for_update(skip_locked=True)
-    while lane := session.exec(best).first():
+    while lane := session.exec(_BEST, params={"now": now}).first():
         head = _head(session, lane.name)
         if head and head.due_at <= now:
             return _lease(session, lane, head, now)
@@ -125,9 +129,7 @@ def _lease(session: Session, lane: Lane, head: Outbox, now: datetime) -> Outbox:
 
 
 def _head(session: Session, lane: str) -> Outbox | None:
-    order = (col(Outbox.urgent).desc(), col(Outbox.id))
-    statement = select(Outbox).where(Outbox.lane == lane, col(Outbox.state).in_(OPEN)).order_by(*order).limit(1)
-    return session.exec(statement).first()
+    return session.exec(_HEAD, params={"lane": lane}).first()
 
 
 def _supersede(session: Session, head: Outbox) -> None:
@@ -150,7 +152,7 @@ def _supersede(session: Session, head: Outbox) -> None:
 def _refresh(session: Session, lane: str) -> None:
     head = _head(session, lane)
     values = {"next_at": head.due_at if head else None, "urgent": bool(head and head.urgent)}
-    session.connection().execute(update(Lane).where(col(Lane.name) == lane).values(**values))
+    session.connection().execute(_LANE, {"lane": lane, **values})
 
 
 @dataclass(frozen=True)
@@ -170,13 +172,40 @@ def mark(session: Session, row: Outbox, now: datetime, end: End) -> bool:
         values["due_at"] = end.due_at or now
     else:
         values["ended_at"] = now
-    mine = (col(Outbox.id) == row.id, col(Outbox.attempts) == row.attempts, col(Outbox.state) == State.SENDING)
-    if session.connection().execute(update(Outbox).where(*mine).values(**values)).rowcount == 0:
+    mine = {"this": row.id, "try": row.attempts}
+    if session.connection().execute(_MINE, {**mine, **values}).rowcount == 0:
         return False
-    lane = update(Lane).where(col(Lane.name) == row.lane).values(leased_until=now, free_at=end.lane_free_at)
-    session.connection().execute(lane)
+    freed = {"lane": row.lane, "leased_until": now, "free_at": end.lane_free_at}
+    session.connection().execute(_LANE, freed)
     _refresh(session, row.lane)
     return True
+
+
+# Built once: what every message passes through costs more to build than to run.
+_BEST = (
+    select(Lane)
+    .where(
+        col(Lane.next_at) <= bindparam("now"),
+        col(Lane.leased_until) <= bindparam("now"),
+        col(Lane.free_at) <= bindparam("now"),
+        col(Lane.held) == "",
+    )
+    .order_by(col(Lane.urgent).desc(), col(Lane.next_at))
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+_HEAD = (
+    select(Outbox)
+    .where(col(Outbox.lane) == bindparam("lane"), col(Outbox.state).in_(OPEN))
+    .order_by(col(Outbox.urgent).desc(), col(Outbox.id))
+    .limit(1)
+)
+_LANE = update(Lane).where(col(Lane.name) == bindparam("lane"))
+_MINE = update(Outbox).where(
+    col(Outbox.id) == bindparam("this"),
+    col(Outbox.attempts) == bindparam("try"),
+    col(Outbox.state) == State.SENDING,
+)
 
 
 def next_at(session: Session, now: datetime) -> datetime | None:

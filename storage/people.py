@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from sqlalchemy import delete, update
+from sqlalchemy import bindparam, delete, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import choice
@@ -74,15 +74,19 @@ class Stranger(SQLModel, table=True):
 
 def by_address(session: Session, address: str) -> Person | None:
     """Whose address it is."""
-    return session.exec(select(Person).join(Address).where(Address.address == address)).first()
+    return session.exec(_WHOSE, params={"there": address}).first()
 
 
 def heard(session: Session, address: str, now: datetime) -> bool:
     """They wrote from there just now: it is where they are. Says whether it had counted as unreachable."""
-    lost = session.exec(select(Address.reachable).where(Address.address == address)).first() is False
-    statement = update(Address).where(col(Address.address) == address).values(heard_at=now, reachable=True)
-    session.connection().execute(statement)
+    lost = session.exec(_REACHABLE, params={"there": address}).first() is False
+    session.connection().execute(_HEARD, {"there": address, "heard_at": now, "reachable": True})
     return lost
+
+
+_WHOSE = select(Person).join(Address).where(col(Address.address) == bindparam("there"))
+_REACHABLE = select(Address.reachable).where(col(Address.address) == bindparam("there"))
+_HEARD = update(Address).where(col(Address.address) == bindparam("there"))
 
 
 def reach(session: Session, address: str, *, reachable: bool) -> None:

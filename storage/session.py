@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, literal, text
@@ -214,11 +215,15 @@ def alone(session: Session) -> bool:
 
 def insert_new(session: Session, table: type[SQLModel], **values: object) -> bool:
     """Insert the row unless one with its key stands already; says whether it did. Safe against a race."""
-    statement = insert(session, table).values(**values).on_conflict_do_nothing().returning(literal(1))
-    return session.connection().execute(statement).first() is not None
+    connection = session.connection()
+    return connection.execute(_inserting(connection.dialect.name, table), values).first() is not None
 
 
-def insert(session: Session, table: type[SQLModel]) -> sqlite.Insert | postgresql.Insert:
+@cache
+def _inserting(dialect: str, table: type[SQLModel]) -> Any:
+    return insert(dialect, table).on_conflict_do_nothing().returning(literal(1))
+
+
+def insert(dialect: str, table: type[SQLModel]) -> sqlite.Insert | postgresql.Insert:
     """The dialect's own INSERT, which knows what to do on a conflict."""
-    known = sqlite.insert if session.connection().dialect.name == "sqlite" else postgresql.insert
-    return known(table)
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
