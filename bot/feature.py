@@ -43,7 +43,8 @@ class Rule:
     """Who may send a command, what it is recognised by, and what carries it out.
 
     `intents` are those of `bot.language`, `slash` the names of commands such as /tache; `read` makes the command of
-    the words, and is needed where either is given. Only `roles` may send it, by whatever way.
+    the words, and is needed where either is given. Only `roles` may send it, by whatever way. `asks` where the
+    service itself asks for what a plain request leaves out.
     """
 
     command: type[Command]
@@ -52,6 +53,7 @@ class Rule:
     intents: tuple[str, ...] = ()
     slash: tuple[str, ...] = ()
     read: Callable[[Asked], Command] | None = None
+    asks: bool = False
 
 
 @dataclass(frozen=True)

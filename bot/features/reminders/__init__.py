@@ -15,6 +15,7 @@ FEATURE = Feature(
             ("set_reminder",),
             ("rappel", "remind"),
             commands.set_reminder,
+            asks=True,
         ),
         Rule(commands.FillReminder, service.fill),
         Rule(commands.ListReminders, service.listing, slash=("rappels", "reminders"), read=commands.listing),
