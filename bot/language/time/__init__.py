@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
+from bot.language.time import fallback
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.resolving.when import frame
 from bot.language.time.roles.request import reading
@@ -24,4 +25,5 @@ def read(text: str, at: datetime, zone: tzinfo, language: str, *, looking_back: 
     When looking back, as for a list of calls, a bare weekday or date is the last one gone by.
     Never raises, whatever the text.
     """
-    return reading(read_terms(text, language), frame(at, zone, language, back=looking_back))
+    found = reading(read_terms(text, language), frame(at, zone, language, back=looking_back))
+    return found if found.reads else fallback.asked(text, at, zone, language)

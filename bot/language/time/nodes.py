@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Unit: TypeAlias = Literal["minute", "hour", "day", "week", "weekend", "month", "quarter", "year"]
+Unit: TypeAlias = Literal["minute", "hour", "day", "workday", "week", "weekend", "month", "quarter", "year"]
 Place: TypeAlias = Literal["early", "mid", "late"]
 Bound: TypeAlias = Literal["before", "by", "for", "until", "up to", "after", "from", "since", "as soon as"]
 Named: TypeAlias = Literal["", "this", "next", "last", "following"]

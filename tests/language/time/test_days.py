@@ -150,6 +150,26 @@ DOUBTFUL = [
     ("le 32", "-"),
 ]
 
+UNUSUAL = [
+    ("3-déc-2026", "2026-12-03 .. 2026-12-04"),
+    ("3/déc/2026 14h", "2026-12-03 14:00"),
+    ("2026.12.03", "2026-12-03 .. 2026-12-04"),
+    ("2026/12/03", "2026-12-03 .. 2026-12-04"),
+    ("20 12 2026", "2026-12-20 .. 2026-12-21"),
+    ("Mardi 1er décembre 2026 - 14h00", "2026-12-01 14:00"),
+    ("VENDREDI 27 NOVEMBRE 9H", "2026-11-27 09:00"),
+    ("ven 27 nov 9h", "2026-11-27 09:00"),
+    ("jeudi 26/11 à 10h", "2026-11-26 10:00"),
+    ("dans 3 jours ouvrés", "2026-11-27 .. 2026-11-28"),
+]
+
+EVENTS = [
+    ("la veille de mon rdv du 12", "2026-12-11 .. 2026-12-12"),
+    ("le lendemain de l'audience du 3", "2026-12-04 .. 2026-12-05"),
+    ("3 jours avant Noël", "2026-12-22 .. 2026-12-23"),
+    ("deux jours après le 5 décembre", "2026-12-07 .. 2026-12-08"),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), RELATIVE)
 def test_days_counted_from_today(text: str, expected: str) -> None:
@@ -178,4 +198,14 @@ def test_days_known_by_name(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), DOUBTFUL)
 def test_days_that_do_not_exist_are_asked_about(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), UNUSUAL)
+def test_other_ways_to_write_a_date(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS)
+def test_days_told_by_events(text: str, expected: str) -> None:
     assert told(text) == expected

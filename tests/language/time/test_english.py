@@ -153,6 +153,35 @@ ROLES = [
     ("room 12 at 3pm", "2026-11-24 15:00"),
 ]
 
+TALK = [
+    ("set up a 30-minute call for next Tuesday at 11", "2026-12-01 11:00 | 30 min"),
+    ("remind me the day before my meeting on the 12th", "2026-12-11 .. 2026-12-12"),
+    ("remind me 15 minutes before my 3pm", "2026-11-24 14:45"),
+    ("cancel everything after 4pm today", "> 2026-11-24 16:00"),
+    ("I'm away from the 21st to the 4th", "2026-12-21 .. 2027-01-05"),
+    ("I'm away until the 4th of January", "< 2027-01-05"),
+    ("out from 24 Dec to 2 Jan inclusive", "2026-12-24 .. 2027-01-03"),
+    ("any messages since Monday?", "> 2026-11-23"),
+    ("send the contract by tomorrow lunchtime", "< 2026-11-25 14:00"),
+    ("get it done in the next two days", "< 2026-11-27"),
+    ("within 48 hours", "< 2026-11-26 10:00"),
+    ("call me in 10", "2026-11-24 10:10"),
+    ("table for 2 at 8", "2026-11-24 20:00"),
+    ("meeting 9-10am tomorrow", "2026-11-25 09:00 .. 2026-11-25 10:00"),
+    ("bring the 4pm forward to 2", "2026-11-24 14:00 | from 2026-11-24 16:00"),
+    ("delay the 9am by half an hour", "2026-11-25 09:30 | from 2026-11-25 09:00"),
+    ("not Thursday but Friday", "2026-11-27 .. 2026-11-28"),
+    ("weekly on Fridays at 4", "2026-11-27 16:00 | FREQ=WEEKLY;BYDAY=FR"),
+    ("tomorrow 9am PST", "?"),
+    ("5-Dec-26", "2026-12-05 .. 2026-12-06"),
+    ("in 3 working days", "2026-11-27 .. 2026-11-28"),
+    ("it's at 24 Baker Street", "-"),
+    ("flat 3, 12 High Street", "-"),
+    ("may I come in", "-"),
+    ("I second that", "-"),
+    ("at 5 Elm Road", "-"),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), DAYS)
 def test_days(text: str, expected: str) -> None:
@@ -196,4 +225,9 @@ def test_how_long(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), ROLES)
 def test_corrections_moves_and_asides(text: str, expected: str) -> None:
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TALK)
+def test_what_people_say_around_a_date(text: str, expected: str) -> None:
     assert told(text, "en") == expected

@@ -114,6 +114,36 @@ FIGURES = [
     ("le 3 pièces rue Pasteur", "-"),
 ]
 
+TALK = [
+    ("on peut faire ça jeudi ? disons 14h", "2026-11-26 14:00"),
+    ("je ne serai pas là mercredi", "2026-11-25 .. 2026-11-26"),
+    ("je ne suis pas dispo lundi", "2026-11-30 .. 2026-12-01"),
+    ("pas lundi", "-"),
+    ("mardi à la place de lundi", "2026-12-01 .. 2026-12-02"),
+    ("plutôt mardi que lundi", "2026-12-01 .. 2026-12-02"),
+    ("bloque mon vendredi après-midi", "2026-11-27 14:00 .. 2026-11-27 18:00"),
+    ("bloque la journée du 15", "2026-12-15 .. 2026-12-16"),
+    ("rdv reporté au 12 décembre à 9h", "2026-12-12 09:00"),
+    ("annule tout ce que j'ai demain à partir de 15h", "> 2026-11-25 15:00"),
+    ("préviens-moi 30 min avant mon rdv de 15h", "2026-11-24 14:30"),
+    ("rappelez-moi après le déjeuner", "2026-11-24 14:00 .. 2026-11-24 18:00"),
+    ("rappelez-le dès demain", "> 2026-11-25"),
+    ("mon rdv de 14h est confirmé ?", "2026-11-24 14:00"),
+    ("avant le week-end", "< 2026-11-28"),
+    ("d'ici l'été", "< 2027-06-21"),
+    ("la facture est due au 31/12", "2026-12-31 .. 2027-01-01"),
+    ("point d'équipe tous les lundis matin à 9h30, 1h", "2026-11-30 09:30 | 60 min | FREQ=WEEKLY;BYDAY=MO"),
+    (
+        "kiné tous les mardis et vendredis de 17h à 17h45",
+        "2026-11-24 17:00 .. 2026-11-24 17:45 | FREQ=WEEKLY;BYDAY=TU,FR",
+    ),
+    ("un rappel le 5 de chaque mois pour la TVA", "2026-12-05 .. 2026-12-06 | FREQ=MONTHLY;BYMONTHDAY=5"),
+    ("paiement à 30 jours", "-"),
+    ("contrat de 12 mois", "-"),
+    ("demain 14h heure de Montréal", "2026-11-25 20:00"),
+    ("demain 9h (GMT+1)", "2026-11-25 09:00"),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), REQUESTS)
 def test_the_time_asked_for_among_other_words(text: str, expected: str) -> None:
@@ -142,4 +172,9 @@ def test_dates_that_only_describe(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), FIGURES)
 def test_figures_that_are_no_dates(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TALK)
+def test_what_people_say_around_a_date(text: str, expected: str) -> None:
     assert told(text) == expected

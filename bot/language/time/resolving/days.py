@@ -125,6 +125,8 @@ def _later(node: Later, today: Today) -> Stretch:
     day = stretch(node.of, today).start if node.of else today.day
     if node.unit in {"day", "week"}:
         return one_day(day + node.count * (ONE_DAY if node.unit == "day" else ONE_WEEK))
+    if node.unit == "workday":
+        return one_day(_working_days_away(day, node.count))
     if node.unit == "weekend":
         return unit_at("weekend", node.count, day)
     months = node.count * {"month": 1, "quarter": 3, "year": 12}[node.unit]
@@ -133,6 +135,16 @@ def _later(node: Later, today: Today) -> Stretch:
         return unit_at("month", 0, first)
     last = monthrange(first.year, first.month)[1]
     return one_day(first.replace(day=min(day.day, last)))
+
+
+def _working_days_away(day: date, count: int) -> date:
+    """Count Mondays to Fridays; public holidays count too, for they depend on more than a language."""
+    step = ONE_DAY if count > 0 else -ONE_DAY
+    for _ in range(abs(count)):
+        day += step
+        while day.weekday() > 4:
+            day += step
+    return day
 
 
 @stretch.register

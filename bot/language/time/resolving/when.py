@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from bot.core.text import T, Text
-from bot.language.time.nodes import Clock, Every, Hours, Lapse, Moment, Moments, Part, Portion, Several, Shift
+from bot.language.time.nodes import Clock, Every, Hours, Lapse, Moment, Moments, Part, Portion, Season, Several, Shift
 from bot.language.time.reading import Daypart, Grain, When
 from bot.language.time.resolving import occurrences, wall
 from bot.language.time.resolving.calendar import ONE_DAY, Nowhere, Stretch, Today, stretch
@@ -34,6 +34,8 @@ class Frame:
     """Naive, in `zone`."""
     zone: tzinfo
     today: Today
+    night_out: bool = False
+    """Talk of a dinner or a show, where 8 o'clock is in the evening."""
     office: bool = False
     """Talk of meetings, where 3 o'clock is in the afternoon."""
     occasion: bool = False
@@ -101,6 +103,9 @@ def _plain(window: Window, frame: Frame) -> When:
 
 def _bounded(bound: str, window: Window, node: Moment, frame: Frame) -> When:
     edge_is_end = bound in {"by", "until", "after"} or (bound == "before" and _is_end(node))
+    edge_is_end = edge_is_end and not (
+        isinstance(node.day, Season) and bound == "by"
+    )  # *d'ici l'été*: before it begins
     edge = window.end if edge_is_end and window.end else window.start
     at = _instant(edge, frame)
     if bound in {"after", "from"}:
@@ -166,13 +171,18 @@ def _hour(clock: Clock, part: Part | None, frame: Frame) -> Clock:
             hour = hour + 12 if hour else 24
         elif part.name == "noon" and hour < 6:
             hour += 12
-    elif (
-        not clock.sure
-        and hour <= _LAST_OFFICE_HOUR
-        and (frame.today.language == "en" or clock.spoken or (frame.office and hour < _LAST_OFFICE_HOUR))
-    ):
+    elif not clock.sure and hour <= _latest_short_hour(clock, frame):
         hour += 12
     return replace(clock, hour=hour, sure=True)
+
+
+def _latest_short_hour(clock: Clock, frame: Frame) -> int:
+    """Give the last hour that is said of the afternoon or the evening without saying so."""
+    if frame.today.language == "en":
+        return 11 if frame.night_out else _LAST_OFFICE_HOUR
+    if clock.spoken:
+        return _LAST_OFFICE_HOUR
+    return _LAST_OFFICE_HOUR - 1 if frame.office else 0
 
 
 def _today_or_tomorrow(node: Moment, frame: Frame) -> Window:

@@ -29,12 +29,18 @@ def reading(terms: Terms, frame: Frame) -> Reading:
     read = pieces(terms)
     if not read:
         return Reading()
-    frame = replace(frame, office=_speaks_of_work(terms), occasion=context.speaks_of(terms, "occasion"))
+    frame = _heard(terms, frame)
     timed = sum(lasting.has_time(piece) for piece in read)
     found = [lasting.settled(terms, piece, timed) for piece in read]
     answer = _answer(terms, found, frame)
     reads = tuple(_read(terms, piece, frame) for piece in found)
     return replace(answer, reads=reads, notes=_once(frame.notes) if answer.when else ())
+
+
+def _heard(terms: Terms, frame: Frame) -> Frame:
+    """Note what the talk is of, for what it leaves unsaid."""
+    occasion, night_out = context.speaks_of(terms, "occasion"), context.speaks_of(terms, "night out")
+    return replace(frame, office=_speaks_of_work(terms), occasion=occasion, night_out=night_out)
 
 
 def _speaks_of_work(terms: Terms) -> bool:

@@ -7,7 +7,6 @@ from bot.language.time.rules import dates, days, figures, lists, months, periods
 from bot.language.time.rules.days import some_units
 from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
 
-
 _LONGEST_EVENT = 5
 
 
@@ -68,7 +67,7 @@ def _day_of_an_event(terms: Terms, at: int) -> Found | None:
         found = plain_day(terms, start)
         if found is not None:
             return found
-        if not (terms.unknown(start) or terms.has(start, "occasion", "office", "of", "the", "pronoun")):
+        if not (terms.unknown(start) or terms.has(start, "occasion", "office", "of", "the", "pronoun", "join")):
             return None
     return None
 

@@ -36,7 +36,8 @@ _MAY_FOLLOW_BARE_HOUR = (
 def bare_hour(terms: Terms, at: int) -> Found | None:
     """*at 3*: an hour that says nothing more, in English, followed by nothing it could count."""
     at = terms.skip(at, "at")
-    if not (terms.has(at - 1, "at sure") or terms.has(at - 1, "bound")):
+    to_there = "move" in terms.kinds and terms.has(at - 1, "to")
+    if not terms.has(at - 1, "at sure", "bound") and not to_there:
         return None
     hour = terms.number(at, 1, 23)
     end = terms.skip(at + 1, "exactly")

@@ -28,6 +28,8 @@ def day_and_month(terms: Terms, at: int) -> Found | None:
     if number is None:
         return None
     day, end = number
+    hyphen = terms.has(end, "dash", "slash") and terms.touches(end) and terms.touches(end + 1)
+    end += hyphen
     end = end if terms.language == "fr" else _skip(terms, end, "of", "the")
     if terms.language == "fr" and terms.has(end, "of") and terms.has(end + 1, "month"):
         end += 1
@@ -35,7 +37,8 @@ def day_and_month(terms: Terms, at: int) -> Found | None:
     if month is None:
         return None
     end = short_dot(terms, end + 1) or end + 1
-    year, end = year_at(terms, end, short=terms.language == "en")
+    end += hyphen and terms.touches(end + 1) and terms[end].text == terms[number[1]].text
+    year, end = year_at(terms, end, short=terms.language == "en" or hyphen)
     return Found(Dated(day, month, year), end, "day_and_month")
 
 

@@ -134,6 +134,8 @@ def some_units(terms: Terms, at: int) -> tuple[Unit, int, int] | None:
     unit = terms.sense(start, "unit")
     if unit not in _CALENDAR_UNITS or (terms.touches(start) and len(terms[start].text) == 1 and unit != "day"):
         return None
+    if terms.has(start, "workday"):
+        return "workday", count, start + 1
     if unit == "day":
         count = {8: 7, 15: 14}.get(count, count) if terms.language == "fr" else count
     return unit, count, start + 1

@@ -28,7 +28,7 @@ def counted_length(terms: Terms, at: int) -> Found | None:
     if count is None:
         return None
     start = at + 1
-    if terms.language == "en" and terms[start].text in {"more", "of", "ish"}:
+    if (terms.language == "en" and terms[start].text in {"more", "of", "ish"}) or _hyphen(terms, start):
         start += 1
     unit = terms.sense(start, "unit")
     if unit not in _SECONDS:
@@ -42,6 +42,11 @@ def counted_length(terms: Terms, at: int) -> Found | None:
         return Found(count * _SECONDS[unit], start + 1, "counted_length")
     seconds, end = _more(terms, start + 1)
     return Found(count * 3600 + seconds, end, "counted_length")
+
+
+def _hyphen(terms: Terms, at: int) -> bool:
+    """*a 30-minute call*."""
+    return terms.has(at, "dash") and terms.touches(at) and terms.touches(at + 1) and not terms[at + 1].digits
 
 
 def decimal_length(terms: Terms, at: int) -> Found | None:
@@ -93,18 +98,20 @@ def lapse(terms: Terms, at: int) -> Found | None:
     start = at + 1
     found = length(terms, start)
     if found is None:
-        if (
-            terms.language == "en"
-            and terms.number(start, 2, 90)
-            and (start + 1 >= terms.size or terms.has(start + 1, "stop"))
-        ):
-            return Found(Lapse((terms.number(start, 2, 90) or 0) * 60), start + 1, "lapse", faint=True)
-        return None
+        return _bare_minutes(terms, start)
     if terms[at].text.startswith("d ici") and _EARLIEST <= found.node <= _LATEST:
         return None
     end = terms.skip(found.end, "hence")
     bound = "by" if terms.has(at, "within") else None
     return Found(Lapse(found.node, bound), end, "lapse")  # type: ignore[arg-type]  # "by" or nothing
+
+
+def _bare_minutes(terms: Terms, at: int) -> Found | None:
+    """*call me in 10*, at the end of what is said."""
+    minutes = terms.number(at, 2, 90)
+    if terms.language == "fr" or minutes is None or not (at + 1 >= terms.size or terms.has(at + 1, "stop")):
+        return None
+    return Found(Lapse(minutes * 60), at + 1, "bare_minutes")
 
 
 def one_day(terms: Terms, at: int) -> Found | None:

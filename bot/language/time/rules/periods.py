@@ -101,7 +101,7 @@ def nth(terms: Terms, at: int) -> Found | None:
     weekday, unit = terms.sense(start, "weekday"), terms.sense(start, "unit")
     if count is None and terms.has(at, "number") and terms.has(at + 1, "ordinal end"):
         return nth_figures(terms, at)
-    if count is None or (weekday is None and unit not in {"day", "week", "weekend"}):
+    if count is None or (weekday is None and unit not in {"day", "week", "weekend"}) or terms.has(start, "workday"):
         return None
     return _nth_of(terms, count, weekday, unit or "day", start + 1)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.language.time.nodes import Clock, Every, Hours, Part
 from bot.language.time.rules import monthly, parts
+from bot.language.time.rules.bare_hours import bare_hour
 from bot.language.time.rules.clock import clock
 from bot.language.time.rules.hours import hours
 from bot.language.time.terms.scan import Found, Rules, Terms, longest
@@ -33,7 +34,7 @@ def _time_of_day(terms: Terms, node: Every, at: int) -> tuple[Every, int]:
     for _ in range(2):
         for start in range(end, end + 3):
             read = None if part else parts.part(terms, start)
-            read = read or (None if time else hours(terms, start) or clock(terms, start))
+            read = read or (None if time else hours(terms, start) or clock(terms, start) or bare_hour(terms, start))
             if read is not None:
                 part, time = (read.node, time) if isinstance(read.node, Part) else (part, read.node)
                 end = read.end

@@ -16,7 +16,7 @@ TALK: dict[str, dict[Any, str]] = {
         "from": "from",
         "between": "between, in between, from between",
     },
-    "to": {True: "to, until, till, til, untill, through, thru, and, to the, until the, and the, through the"},
+    "to": {True: "to, until, till, til, untill, through, thru, and"},
     "and": {True: "and, or"},
     "at": {True: "at, around, about, approximately, circa, approx, at about, at around"},
     "at sure": {True: "at, around, at about, at around, approximately, approx"},
@@ -98,6 +98,7 @@ TALK: dict[str, dict[Any, str]] = {
     },
     "earlier": {True: "bring forward, brought forward, earlier"},
     "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake"},
+    "night out": {True: "table, dinner, drinks, restaurant, cinema, concert, theatre, show, party, gig, supper"},
     "occasion": {
         True: (
             "meeting, meetings, call, sync, standup, stand, catch, reminder, appointment, appointments, "

@@ -183,8 +183,8 @@ TALK: dict[str, dict[Any, str]] = {
     },
     "born": {
         True: (
-            "ne le, ne en, nee, nes le, naissance, date de naissance, ddn, decede, decedee, date du, datee du, dates du, "
-            "datees du, en date du, date de, signe, signee, marie le, mariee le, fonde, cree"
+            "ne le, ne en, nee, nes le, naissance, date de naissance, ddn, decede, decedee, date du, datee du, "
+            "dates du, datees du, en date du, date de, signe, signee, marie le, mariee le, fonde, cree"
         ),
     },
     "currency": {True: "euro, euros, eur, e, ttc, ht, k, keur, centimes, dollars, francs, balles"},

@@ -102,6 +102,7 @@ def _surely_month(found: Terms, index: int) -> bool:
     after = found.skip(index + 1, "dot")
     return (
         found.has(index - 1, *_BEFORE_MONTH)
+        or (found.has(index - 1, "dash", "slash") and found.has(index - 2, "number"))
         or found.has(found.skip(after, "the"), "number", "ordinal", "in time")
         or _alone(found, index)
     )
