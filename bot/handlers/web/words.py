@@ -23,6 +23,7 @@ WORDS: dict[str, Text] = {
     "commands": T("Commands"),
     "only_you": T("Only you can see this"),
     "edited": T("updated"),
+    "new": T("New messages"),
     "empty_client": T("What can we take off your hands?"),
     "empty_team": T("The requests of clients arrive here."),
     "empty_private": T("What the secretariat tells you in private is here."),

@@ -1,7 +1,8 @@
 // Posts what people do at the page, and brings what they see up to date without moving what they are at.
 
-import { morph } from "./morph.js";
+import { follow } from "./follow.js";
 import { hint, offer, write } from "./menu.js";
+import { morph } from "./morph.js";
 
 const page = crypto.randomUUID();
 const view = new URLSearchParams(location.search);
@@ -31,19 +32,25 @@ function query() {
 }
 
 function show(next) {
-  const ends = new Map(all(".log").map((log) => [log.id, log.scrollHeight - log.scrollTop - log.clientHeight < 90]));
   const known = new Set(all(".entry, .event").map((one) => one.id));
   const at = document.activeElement?.closest(".log");
   morph(document.querySelector("#stage"), next);
   for (const log of all(".log")) {
-    if (!ends.has(log.id)) log.scrollTop = log.scrollHeight;
-    else if (ends.get(log.id)) log.scrollTo({ top: log.scrollHeight, behavior: "smooth" });
-    else all(".alone", log).find((one) => !known.has(one.id))?.scrollIntoView({ block: "nearest" });
+    const fresh = all(".entry", log).filter((one) => !known.has(one.id));
+    if (!follow(log) && fresh.length) {
+      log.querySelector(".more").hidden = false;
+      fresh.find((one) => one.matches(".alone"))?.scrollIntoView({ block: "nearest" });
+    }
   }
-  all(".event.ours").find((one) => !known.has(one.id))?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  reveal(all(".event.ours").find((one) => !known.has(one.id))?.closest("li"));
   if (document.activeElement === document.body) at?.focus();
   for (const form of all("#forms dialog:not([open])")) { form.showModal(); form.querySelector(".field :is(input, textarea, select)")?.focus(); }
   mark();
+}
+
+function reveal(day) {
+  const days = day?.closest("ol");
+  if (days && day.offsetLeft + day.offsetWidth > days.scrollLeft + days.clientWidth) days.scrollTo({ left: day.offsetLeft, behavior: "smooth" });
 }
 
 function mark() {
@@ -158,5 +165,5 @@ const inView = new IntersectionObserver((panes) => {
   for (const { target, isIntersecting } of panes) document.querySelector(`#goto [href="#${target.id}"]`).ariaCurrent = isIntersecting ? "true" : null;
 }, { threshold: 0.6 });
 for (const pane of all(".pane")) inView.observe(pane);
-for (const log of all(".log")) log.scrollTop = log.scrollHeight;
+all(".log").forEach(follow);
 mark();
