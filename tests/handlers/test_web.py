@@ -46,7 +46,7 @@ async def test_the_page_runs_only_what_we_serve(driver: WebDriver) -> None:
     answer = await driver.http.get("/")
     assert "script-src 'self'" in answer.headers["content-security-policy"]
     assert " style=" not in answer.text
-    for name in ("page.js", "morph.js", "menu.js", "page.css", "inter/inter-latin.woff2", "inter/LICENSE"):
+    for name in ("page.js", "morph.js", "menu.js", "follow.js", "page.css", "inter/inter-latin.woff2", "inter/LICENSE"):
         assert (await driver.http.get(f"/static/{name}")).status_code == 200
     assert (await driver.http.get("/static/../__init__.py")).status_code == 404
 

@@ -91,6 +91,23 @@ async def test_what_is_being_typed_and_where_stays_while_things_arrive(page: Pag
     await expect(page.locator("#team-say-words")).to_have_value("un mot à moitié")
 
 
+async def test_who_reads_further_up_is_left_there_and_told_of_what_is_new(page: Page, trial: Trial) -> None:
+    log, more = page.locator("#client .log"), page.locator("#client .more")
+    for number in range(4):
+        await say(page, "client", f"prépare le bail numéro {number}")
+        await expect(page.locator("#client .card")).to_have_count(number + 1)
+    await expect(page.locator("#client .entry").last).to_be_in_viewport()
+    await log.hover()
+    await page.mouse.wheel(0, -4000)
+    await expect(page.locator("#client .entry").first).to_be_in_viewport()
+    await press(page, "team", "Prendre")
+    await expect(more).to_be_visible()
+    assert await log.evaluate("log => log.scrollTop") == 0
+    await more.click()
+    await expect(page.locator("#client .entry").last).to_be_in_viewport()
+    await expect(more).to_be_hidden()
+
+
 async def test_commands_and_forms_by_keyboard_alone(page: Page) -> None:
     words = page.locator("#team-say-words")
     await words.press_sequentially("/ap")
