@@ -98,6 +98,12 @@ def awaiting(session: Session, person_id: int) -> Task | None:
     return session.exec(select(Task).where(*mine).order_by(col(Task.id).desc())).first()
 
 
+def last_of(session: Session, person_id: int) -> Task | None:
+    """The last task that this person asked for, if it is not ended."""
+    mine = (Task.asked_by == person_id, col(Task.status).in_(LIVE))
+    return session.exec(select(Task).where(*mine).order_by(col(Task.id).desc())).first()
+
+
 def said_in(session: Session, place: str, message: str) -> Task | None:
     """The task that came of this message."""
     return session.exec(select(Task).where(Task.said_at == place, Task.said_as == message)).first()

@@ -65,3 +65,19 @@ def test_thanks_get_a_short_word_and_open_nothing(chat: Chat) -> None:
 def test_the_teams_own_talk_is_left_alone(chat: Chat) -> None:
     assert chat.say("Léa", "qui a vu le dossier Dupont ?", place="chat:team") is None
     assert not chat.platform.messages
+
+
+def test_an_absence_is_offered_to_the_team_rather_than_promised(chat: Chat) -> None:
+    told = chat.say("Ana", "je suis absent lundi")
+    assert told
+    assert "prévenir votre équipe" in told
+    chat.press("Ana", "Confier à l'équipe")
+    assert "je suis absent lundi" in chat.card(1)
+
+
+def test_words_left_over_can_be_added_to_the_request_under_way(chat: Chat) -> None:
+    chat.say("Ana", "prépare le devis Dupont")
+    told = chat.say("Ana", "vous êtes nuls")
+    assert told
+    chat.press("Ana", "C'est pour la n° 1")
+    assert "« vous êtes nuls »" in chat.thread(1)[-1]

@@ -25,6 +25,13 @@ class Puzzle(Command):
 
 
 @dataclass(frozen=True)
+class TellAbsence(Command):
+    """They are away or back; the house keeps no diary of that, the team does."""
+
+    words: str
+
+
+@dataclass(frozen=True)
 class UnknownSlash(Command):
     """A slash command that there is not."""
 
@@ -52,6 +59,11 @@ def thank(_: Asked) -> Command:
 def puzzle(asked: Asked) -> Command:
     """Words left over."""
     return Puzzle(asked.words)
+
+
+def absence(asked: Asked) -> Command:
+    """« je suis absent lundi »."""
+    return TellAbsence(asked.words)
 
 
 def unknown(asked: Asked) -> Command:

@@ -1,9 +1,10 @@
 """Answers that help a person go on."""
 
 from bot.core.card import Button, Card, Heading, Item, Line, Quote
-from bot.core.command import Interpret
+from bot.core.command import Interpret, Reply
 from bot.core.text import T, verbatim
-from bot.features.help.commands import Help, Puzzle, TakeNote, Thank, UnknownSlash
+from bot.features.help.commands import Help, Puzzle, TakeNote, TellAbsence, Thank, UnknownSlash
+from storage import tasks
 from storage.people import Person
 from storage.transaction import Transaction
 
@@ -53,12 +54,34 @@ def puzzle(tx: Transaction, person: Person, command: Puzzle) -> Card:
     if person.on_team:
         return Card(T("I did not understand. /aide shows what I can do."))
     buttons = (
-        Button(T("Hand it to the team"), Interpret(tx.event, "delegate_task"), "primary"),
+        _hand_over(tx),
+        *_add_to_last(tx, person),
         Button(T("Book a meeting"), Interpret(tx.event, "book_meeting")),
         Button(T("Remind me of it"), Interpret(tx.event, "set_reminder")),
     )
-    shown = words if len(words) <= SHOWN else f"{words[: SHOWN - 1]}…"
-    return Card(T("I am not sure I understood. What shall I do with this?"), (Quote(shown),), buttons)
+    return Card(T("I am not sure I understood. What shall I do with this?"), (_shown(words),), buttons)
+
+
+def _shown(words: str) -> Quote:
+    return Quote(words if len(words) <= SHOWN else f"{words[: SHOWN - 1]}…")
+
+
+def _hand_over(tx: Transaction) -> Button:
+    return Button(T("Hand it to the team"), Interpret(tx.event, "delegate_task"), "primary")
+
+
+def _add_to_last(tx: Transaction, person: Person) -> tuple[Button, ...]:
+    """Words that stand alone often concern what was asked for last."""
+    task = tasks.last_of(tx.session, person.id)
+    return (Button(T("It concerns no. {number}", number=task.id), Reply(tx.event, f"task:{task.id}")),) if task else ()
+
+
+def offer_absence(tx: Transaction, person: Person, command: TellAbsence) -> Card:
+    """No meeting is refused and no call held back on the strength of it: say so, and who can."""
+    if person.on_team:
+        return Card(T("I do not keep absences yet. Please tell your team lead."))
+    title = T("I do not keep your absences myself yet. Shall I tell your team, who will see to it?")
+    return Card(title, (_shown(command.words),), (_hand_over(tx),))
 
 
 def unknown(tx: Transaction, person: Person, command: UnknownSlash) -> Card:
