@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
-from bot import dialogue
+from bot import besides, dialogue
 from bot.core.card import Button, Card, Quote
 from bot.core.codec import Unreadable
 from bot.core.command import Command, Interpret, Reply
@@ -86,6 +86,8 @@ class Router:
             if read := self._answers.get(command.about.partition(":")[0]):
                 return read(Asked(words, person, heard, about=command.about))
             raise Refused(OUT_OF_DATE)
+        if command.part >= 0:
+            words = _part(words, command.part)
         asked = _asked(tx, person, heard, words)
         assert asked.understood
         understood = _settled(asked.understood, command, person, tx.now)
@@ -105,7 +107,17 @@ class Router:
         awaited = next(filter(None, (f.awaits(tx, person) for f in self._features if f.awaits)), "")
         if awaited and not _only_looks(asked):
             return self._answer_or_request(tx, asked, awaited)
+        self._offer_the_rest(tx, asked)
         return self._interpreted(tx.event, asked)
+
+    def _offer_the_rest(self, tx: Transaction, asked: Asked) -> None:
+        understood = asked.understood
+        if asked.person.on_team or understood is None or not understood.confident:
+            return
+        intent = understood.intent or ""
+        rest = besides.offer(tx.event, asked.words, intent, lambda part: _read(tx, asked.person, asked.heard, part))
+        if rest:
+            tx.tell(asked.heard.place, rest, reader=asked.person)
 
     def _answer_or_request(self, tx: Transaction, asked: Asked, about: str) -> Command | Card:
         assert asked.understood
@@ -137,9 +149,19 @@ class Router:
 
 
 def _asked(tx: Transaction, person: Person, heard: Heard, words: str) -> Asked:
+    return Asked(words, person, heard, _read(tx, person, heard, words))
+
+
+def _read(tx: Transaction, person: Person, heard: Heard, words: str) -> Understanding:
     language = guess_language(words, person.language)
-    understood = understand(words, heard.at, ZoneInfo(person.timezone), language, region=tx.agency.country)
-    return Asked(words, person, heard, understood)
+    return understand(words, heard.at, ZoneInfo(person.timezone), language, region=tx.agency.country)
+
+
+def _part(words: str, number: int) -> str:
+    found = besides.parts(words)
+    if number >= len(found):
+        raise Refused(OUT_OF_DATE)
+    return found[number]
 
 
 def _only_looks(asked: Asked) -> bool:

@@ -15,13 +15,15 @@ class Command:
 class Interpret(Command):
     """Read the words heard under inbox row `heard` again.
 
-    They are taken as `intent`, with the reading number `choice`, or with the date that `words` tell.
+    They are taken as `intent`, with the reading number `choice`, or with the date that `words` tell; of a message that
+    asks for several things, only the part of that number.
     """
 
     heard: int
     intent: str = ""
     choice: int = -1
     words: str = ""
+    part: int = -1
 
 
 @dataclass(frozen=True)
