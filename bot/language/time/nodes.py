@@ -12,7 +12,7 @@ Named: TypeAlias = Literal["", "this", "next", "last", "following"]
 PartName: TypeAlias = Literal["morning", "noon", "afternoon", "evening", "night", "day"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shift:
     """A whole unit counted from the current one: tomorrow is day 1, last week is week -1."""
 
@@ -20,7 +20,7 @@ class Shift:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weekday:
     """A day of the week, Monday 0: the coming one, that of a given week, or the last one gone by.
 
@@ -34,7 +34,7 @@ class Weekday:
     named: Named = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dated:
     """A date of the calendar, as much of it as was said."""
 
@@ -47,7 +47,7 @@ class Dated:
     years_ahead: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Feast:
     """A day known by its name."""
 
@@ -57,7 +57,7 @@ class Feast:
     """A number of days counted from it: its eve is -1."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Later:
     """Some units counted from a day, or from now: not aligned, three weeks from today is one day."""
 
@@ -66,7 +66,7 @@ class Later:
     of: Day | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Several:
     """A run of whole units: the next three days (1 to 3), the last two weeks (-2 to -1)."""
 
@@ -75,14 +75,14 @@ class Several:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rest:
     """What remains of the current unit, today included."""
 
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Nth:
     """The n-th weekday, day, week or weekend of a period; negative counts from its end."""
 
@@ -92,7 +92,7 @@ class Nth:
     unit: Unit = "day"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Portion:
     """The beginning, middle or end of a period, by custom."""
 
@@ -100,7 +100,7 @@ class Portion:
     of: Day
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Half:
     """The first or the second fortnight of a month."""
 
@@ -108,7 +108,7 @@ class Half:
     of: Day
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WeekOf:
     """The week, or the week-end, that holds a day."""
 
@@ -116,7 +116,7 @@ class WeekOf:
     unit: Unit = "week"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WeekNumber:
     """A week by its ISO 8601 number."""
 
@@ -124,7 +124,7 @@ class WeekNumber:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Quarter:
     """A quarter of a year, 1 to 4."""
 
@@ -132,7 +132,7 @@ class Quarter:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Days:
     """From one day to another, both included."""
 
@@ -140,14 +140,14 @@ class Days:
     last: Day
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Listed:
     """Several dates named together: one window when they follow each other."""
 
     days: tuple[Dated, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Season:
     """A season, by the equinoxes and solstices; a winter belongs to the year it begins in."""
 
@@ -155,7 +155,7 @@ class Season:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Around:
     """The first such weekday after a day, or the last one before it."""
 
@@ -164,7 +164,7 @@ class Around:
     after: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Run:
     """So many units from a day on: *for ten days from the 18th*."""
 
@@ -179,7 +179,7 @@ Day: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clock:
     """A time of day; `sure` unless it could as well be twelve hours later."""
 
@@ -191,7 +191,7 @@ class Clock:
     """Said in letters, as people speak: *à trois heures* is in the afternoon."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """A part of the day, or the beginning, middle or end of it."""
 
@@ -199,7 +199,7 @@ class Part:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hours:
     """From one time of day to another."""
 
@@ -207,7 +207,7 @@ class Hours:
     last: Clock
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """A day, a time of day, or both, and on which side of it the matter lies."""
 
@@ -219,7 +219,7 @@ class Moment:
     """The same day said a second time: *demain mardi*."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moments:
     """From one moment to another."""
 
@@ -227,7 +227,7 @@ class Moments:
     last: Moment
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lapse:
     """So many seconds from now, or before now."""
 
@@ -235,14 +235,14 @@ class Lapse:
     bound: Bound | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Length:
     """How long something takes, in minutes."""
 
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Every:
     """A recurrence, by the parts of its rule (RFC 5545, section 3.3.10), and its moment of the day."""
 

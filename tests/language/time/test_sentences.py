@@ -133,10 +133,7 @@ TALK = [
     ("d'ici l'été", "< 2027-06-21"),
     ("la facture est due au 31/12", "2026-12-31 .. 2027-01-01"),
     ("point d'équipe tous les lundis matin à 9h30, 1h", "2026-11-30 09:30 | 60 min | FREQ=WEEKLY;BYDAY=MO"),
-    (
-        "kiné tous les mardis et vendredis de 17h à 17h45",
-        "2026-11-24 17:00 .. 2026-11-24 17:45 | FREQ=WEEKLY;BYDAY=TU,FR",
-    ),
+    ("kiné les mardis et vendredis de 17h à 17h45", "2026-11-24 17:00 .. 2026-11-24 17:45 | FREQ=WEEKLY;BYDAY=TU,FR"),
     ("un rappel le 5 de chaque mois pour la TVA", "2026-12-05 .. 2026-12-06 | FREQ=MONTHLY;BYMONTHDAY=5"),
     ("paiement à 30 jours", "-"),
     ("contrat de 12 mois", "-"),

@@ -27,12 +27,12 @@ _FARTHEST = 200
 _YEARS_TRIED = 9  # a 29 February may be eight years away, around 2100
 
 
-@stretch.register
+@stretch.register(Shift)
 def _shift(node: Shift, today: Today) -> Stretch:
     return unit_at(node.unit, node.count, today.day)
 
 
-@stretch.register
+@stretch.register(Weekday)
 def _weekday(node: Weekday, today: Today) -> Stretch:
     monday = today.day - today.day.weekday() * ONE_DAY
     if node.week is not None:
@@ -50,7 +50,7 @@ def _weekday(node: Weekday, today: Today) -> Stretch:
     return one_day(coming)
 
 
-@stretch.register
+@stretch.register(Dated)
 def _dated(node: Dated, today: Today) -> Stretch:
     if node.day is None:
         return _month_named(node, today)
@@ -109,7 +109,7 @@ def _next_day_number(node: Dated, today: Today) -> date:
     raise Nowhere(str(node))
 
 
-@stretch.register
+@stretch.register(Feast)
 def _feast(node: Feast, today: Today) -> Stretch:
     if node.year is not None:
         return one_day(feasts.day(node.name, node.year))
@@ -120,7 +120,7 @@ def _feast(node: Feast, today: Today) -> Stretch:
     return one_day(day if day >= today.day else feasts.day(node.name, year + 1))
 
 
-@stretch.register
+@stretch.register(Later)
 def _later(node: Later, today: Today) -> Stretch:
     day = stretch(node.of, today).start if node.of else today.day
     if node.unit in {"day", "week"}:
@@ -147,7 +147,7 @@ def _working_days_away(day: date, count: int) -> date:
     return day
 
 
-@stretch.register
+@stretch.register(Days)
 def _days(node: Days, today: Today) -> Stretch:
     first = stretch(node.first, today)
     last = stretch(node.last, today)
@@ -158,13 +158,13 @@ def _days(node: Days, today: Today) -> Stretch:
     return Stretch(first.start, last.end, first.grain)
 
 
-@stretch.register
+@stretch.register(Run)
 def _run(node: Run, today: Today) -> Stretch:
     first = stretch(node.first, today)
     return Stretch(first.start, stretch(Later(node.unit, node.count, node.first), today).start, "day")
 
 
-@stretch.register
+@stretch.register(Listed)
 def _listed(node: Listed, today: Today) -> Stretch:
     found = [stretch(day, today) for day in node.days]
     if any(before.end != after.start for before, after in pairwise(found)):
@@ -172,7 +172,7 @@ def _listed(node: Listed, today: Today) -> Stretch:
     return Stretch(found[0].start, found[-1].end, "day")
 
 
-@stretch.register
+@stretch.register(Around)
 def _around(node: Around, today: Today) -> Stretch:
     day = stretch(node.of, today).start
     ahead = (node.weekday - day.weekday()) % 7 or 7

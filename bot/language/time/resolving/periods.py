@@ -40,18 +40,18 @@ _SEASONS = {
 }
 
 
-@stretch.register
+@stretch.register(Several)
 def _several(node: Several, today: Today) -> Stretch:
     first, last = unit_at(node.unit, node.first, today.day), unit_at(node.unit, node.last, today.day)
     return Stretch(first.start, last.end, first.grain)
 
 
-@stretch.register
+@stretch.register(Rest)
 def _rest(node: Rest, today: Today) -> Stretch:
     return Stretch(today.day, unit_at(node.unit, 0, today.day).end, "day")
 
 
-@stretch.register
+@stretch.register(Nth)
 def _nth(node: Nth, today: Today) -> Stretch:
     found = _nth_in(node, stretch(node.of, today))
     if isinstance(node.of, Dated) and node.of.year is None and found.end <= today.day and not today.back:
@@ -85,7 +85,7 @@ def _nth_week(count: int, period: Stretch) -> Stretch:
     return Stretch(monday, monday + ONE_WEEK, "week")
 
 
-@stretch.register
+@stretch.register(Portion)
 def _portion(node: Portion, today: Today) -> Stretch:
     period = stretch(node.of, today)
     cut = _portion_of(node.place, period)
@@ -122,21 +122,21 @@ def _portion_of(place: str, period: Stretch) -> Stretch:
     return Stretch(month_at(count + months[place][0]), month_at(count + months[place][1]), "daypart")
 
 
-@stretch.register
+@stretch.register(Half)
 def _half(node: Half, today: Today) -> Stretch:
     period = stretch(node.of, today)
     middle = period.start + 15 * ONE_DAY
     return Stretch(period.start, middle, "daypart") if node.which == 1 else Stretch(middle, period.end, "daypart")
 
 
-@stretch.register
+@stretch.register(WeekOf)
 def _week_of(node: WeekOf, today: Today) -> Stretch:
     day = stretch(node.day, today).start
     # A week is named after its first day: said of a Sunday, it is the one that begins the day after.
     return unit_at(node.unit, 1 if node.unit == "week" and day.weekday() > 4 else 0, day)
 
 
-@stretch.register
+@stretch.register(WeekNumber)
 def _week_number(node: WeekNumber, today: Today) -> Stretch:
     years = [node.year] if node.year else [today.day.isocalendar().year + step for step in range(_YEARS_TRIED)]
     for year in years:
@@ -149,13 +149,13 @@ def _week_number(node: WeekNumber, today: Today) -> Stretch:
     raise Nowhere(str(node))
 
 
-@stretch.register
+@stretch.register(Quarter)
 def _quarter(node: Quarter, today: Today) -> Stretch:
     year = node.year or today.day.year + (node.number < (today.day.month + 2) // 3)
     return unit_at("quarter", 0, date_of(year, node.number * 3, 1))
 
 
-@stretch.register
+@stretch.register(Season)
 def _season(node: Season, today: Today) -> Stretch:
     first, last = _SEASONS[node.name]
     year = node.year or today.day.year - (node.name == "winter" and (today.day.month, today.day.day) < last)

@@ -102,7 +102,8 @@ def _plain(window: Window, frame: Frame) -> When:
 
 
 def _bounded(bound: str, window: Window, node: Moment, frame: Frame) -> When:
-    edge_is_end = bound in {"by", "until", "after"} or (bound == "before" and _is_end(node))
+    edge_is_end = bound in {"until", "after"} or (bound == "by" and not isinstance(node.day, Season))
+    edge_is_end = edge_is_end or (bound == "before" and _is_end(node))
     edge_is_end = edge_is_end and not (
         isinstance(node.day, Season) and bound == "by"
     )  # *d'ici l'été*: before it begins
