@@ -53,8 +53,11 @@ def waiting(session: Session, before: datetime | None = None) -> Sequence[tuple[
 
 
 def take(session: Session, inbox_id: int) -> Inbox | None:
-    """The event, locked for this transaction; None when it is done already."""
-    return session.exec(_OPEN, params={"this": inbox_id}).first()
+    """The event, locked for this transaction; None when it is done already. What changes in it is for `finish`."""
+    row = session.exec(_OPEN, params={"this": inbox_id}).first()
+    if row:
+        session.expunge(row)
+    return row
 
 
 def finish(session: Session, row: Inbox, now: datetime, fault: str = "") -> None:

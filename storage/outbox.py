@@ -119,12 +119,13 @@ def claim(session: Session, now: datetime) -> Outbox | None:
 
 
 def _lease(session: Session, lane: Lane, head: Outbox, now: datetime) -> Outbox:
-    lane.leased_until = now + LEASE
+    session.expunge(head)
     head.uncertain = head.state is State.SENDING
-    head.state, head.attempts = State.SENDING, head.attempts + 1
-    head.first_try = head.first_try or now
+    head.state, head.attempts, head.first_try = State.SENDING, head.attempts + 1, head.first_try or now
     _supersede(session, head)
-    session.flush()
+    told = head.model_dump(include={"uncertain", "state", "attempts", "first_try", "body", "fresh"})
+    session.connection().execute(_ROW, {"this": head.id, **told})
+    session.connection().execute(_LANE, {"lane": lane.name, "leased_until": now + LEASE})
     return head
 
 
@@ -201,11 +202,8 @@ _HEAD = (
     .limit(1)
 )
 _LANE = update(Lane).where(col(Lane.name) == bindparam("lane"))
-_MINE = update(Outbox).where(
-    col(Outbox.id) == bindparam("this"),
-    col(Outbox.attempts) == bindparam("try"),
-    col(Outbox.state) == State.SENDING,
-)
+_ROW = update(Outbox).where(col(Outbox.id) == bindparam("this"))
+_MINE = _ROW.where(col(Outbox.attempts) == bindparam("try"), col(Outbox.state) == State.SENDING)
 
 
 def next_at(session: Session, now: datetime) -> datetime | None:

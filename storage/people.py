@@ -79,13 +79,12 @@ def by_address(session: Session, address: str) -> Person | None:
 
 def heard(session: Session, address: str, now: datetime) -> bool:
     """They wrote from there just now: it is where they are. Says whether it had counted as unreachable."""
-    lost = session.exec(_REACHABLE, params={"there": address}).first() is False
-    session.connection().execute(_HEARD, {"there": address, "heard_at": now, "reachable": True})
-    return lost
+    here = {"there": address, "heard_at": now, "reachable": True}
+    known_reachable = session.connection().execute(_HEARD.where(col(Address.reachable)), here).rowcount > 0
+    return not known_reachable and session.connection().execute(_HEARD, here).rowcount > 0
 
 
 _WHOSE = select(Person).join(Address).where(col(Address.address) == bindparam("there"))
-_REACHABLE = select(Address.reachable).where(col(Address.address) == bindparam("there"))
 _HEARD = update(Address).where(col(Address.address) == bindparam("there"))
 
 
