@@ -97,6 +97,6 @@ def listing(found: Sequence[Reminder]) -> Card:
 
 
 def _item(reminder: Reminder) -> Item:
-    cancel = Button(T("Cancel no. {number}", number=reminder.id), CancelReminder(reminder.id), "danger")
+    cancel = Button(T("Cancel reminder no. {number}", number=reminder.id), CancelReminder(reminder.id), "danger")
     text = T("No. {number}: {subject}", number=reminder.id, subject=verbatim(reminder.subject))
     return Item(text, _when(reminder), (cancel,))

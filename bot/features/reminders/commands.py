@@ -8,6 +8,7 @@ from bot.core.command import Command
 from bot.core.text import Text
 from bot.feature import Asked
 from bot.features.reminders import hours
+from bot.language import Understanding
 from bot.language.time import When
 
 _ONLY_ASKS = re.compile(r"\W*(rappel|remind|pense|souviens)\S*\W*(me|moi)?\W*", re.IGNORECASE)
@@ -19,7 +20,8 @@ _LINK = re.compile(r"^(?:d['’]|de |to )", re.IGNORECASE)
 class SetReminder(Command):
     """Remind me of `subject` at `at`.
 
-    `chosen` says that the hour is ours, `past` that the words told an hour gone by; `notes` are to be said aloud.
+    `chosen` says that the hour is ours, `past` that the words told an hour gone by; `notes` are to be said aloud,
+    `told` is the date as it was written.
     """
 
     subject: str = ""
@@ -28,6 +30,7 @@ class SetReminder(Command):
     chosen: bool = False
     past: bool = False
     notes: tuple[Text, ...] = ()
+    told: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,14 +91,21 @@ def set_reminder(asked: Asked) -> Command:
     understood = asked.understood
     if understood is None:
         return SetReminder(asked.words)
-    subject = _LINK.sub("", (understood.subject or asked.words).strip(), count=1)[:200]
-    if _ONLY_ASKS.fullmatch(subject):
-        subject = ""
+    subject = _subject(asked.words, understood)
     if understood.when is None:
         return SetReminder(subject, past=any(_over(one.when, understood.at) for one in understood.reading.reads))
     repeat = understood.repeat or ""
     at, chosen = hours.moment(understood.when, understood.at, repeat)
-    return SetReminder(subject, at, repeat, chosen, notes=understood.reading.notes)
+    told = next((one.words for one in understood.reading.reads if one.when == understood.when), "")
+    return SetReminder(subject, at, repeat, chosen, notes=understood.reading.notes, told=told)
+
+
+def _subject(words: str, understood: Understanding) -> str:
+    """What is to be said, "" where the words only ask to be reminded."""
+    if understood.intent == "set_reminder" and not understood.subject:
+        return ""
+    subject = _LINK.sub("", (understood.subject or words).strip(), count=1)[:200]
+    return "" if _ONLY_ASKS.fullmatch(subject) else subject
 
 
 def _over(when: When | None, now: datetime) -> bool:

@@ -31,7 +31,7 @@ def set_reminder(tx: Transaction, person: Person, command: SetReminder) -> Card 
     if command.past or (command.at and command.at <= tx.now):
         raise Refused(T("This is already past. Try for instance: remind me in 20 minutes to call Paul."))
     if not command.subject:
-        return _ask_all(command)
+        return _ask_all(command.told)
     if command.at is None:
         return _ask_when(tx)
     reminder = plan(tx, person, command.subject, command.at, command.repeat)
@@ -46,17 +46,17 @@ def _aloud(command: SetReminder, reminder: Reminder) -> tuple[Text, ...]:
 
 
 def _ask_when(tx: Transaction) -> Form:
-    hint = T("For instance: tomorrow at 9, or in 20 minutes.")
-    field = Field("words", T("When shall I remind you?"), "when", hint=hint)
-    return Form(T("Reminder"), (field,), T("Remind me"), Interpret(tx.event, "set_reminder"))
+    return Form(T("Reminder"), (_when("words"),), T("Remind me"), Interpret(tx.event, "set_reminder"))
 
 
-def _ask_all(command: SetReminder) -> Form:
-    fields = (
-        Field("subject", T("Of what shall I remind you?"), initial=command.subject),
-        Field("when", T("When shall I remind you?"), "when", hint=T("For instance: tomorrow at 9, or in 20 minutes.")),
-    )
+def _ask_all(told: str) -> Form:
+    fields = (Field("subject", T("Of what shall I remind you?")), _when("when", told))
     return Form(T("Reminder"), fields, T("Remind me"), FillReminder())
+
+
+def _when(name: str, told: str = "") -> Field:
+    hint = T("For instance: tomorrow at 9, or in 20 minutes.")
+    return Field(name, T("When shall I remind you?"), "when", initial=told, hint=hint)
 
 
 def fill(tx: Transaction, person: Person, command: FillReminder) -> Card | Form:
