@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.language.time.nodes import Days, Moment, Weekday
+from bot.language.time.nodes import Days, Lapse, Moment, Shift, Weekday
 from bot.language.time.terms.scan import Piece, Terms
 
 
@@ -21,6 +21,13 @@ def day_and_time(wanted: list[Piece]) -> Piece | None:
         return None
     node = replace(day, part=day.part or time.part, time=time.time, bound=time.bound or day.bound)
     return Piece(node, days[0].start, days[0].end, f"{days[0].rule} + {times[0].rule}")
+
+
+def today_and_lapse(wanted: list[Piece]) -> Piece | None:
+    """Join *today* and *in an hour*: the second says it all."""
+    lapses = [piece for piece in wanted if isinstance(piece.node, Lapse)]
+    others = [piece for piece in wanted if piece not in lapses]
+    return lapses[0] if len(lapses) == 1 and all(piece.node == Moment(Shift("day", 0)) for piece in others) else None
 
 
 def corrected(piece: Piece, older: Piece) -> Piece:

@@ -110,7 +110,7 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
 def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
     if not wanted:
         return Reading()
-    joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted)
+    joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted) or joining.today_and_lapse(wanted)
     if joined:
         return _single(joined.node, frame)
     elsewhere = zones.told_elsewhere(terms, wanted[-1], frame) if len(wanted) == 1 else ()

@@ -220,7 +220,7 @@ _CALENDAR: dict[str, dict[Any, str]] = {
     },
     "iso week": {True: "semaine, sem, s"},
     "nowadays": {True: "maintenant, tout de suite, immediatement, la maintenant"},
-    "always": {True: "jours fin de mois, 24h/24, 24 h/24, 24/24, 7j/7, 7 j/7, 7/7, 24h/24h"},
+    "always": {True: "jours fin de mois, 24h/24, 24 h/24, 24/24, 7j/7, 7 j/7, 24h/24h"},
 }
 
 WORDS = {**_CALENDAR, **TALK}
