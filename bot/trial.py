@@ -19,6 +19,7 @@ from sqlmodel import Session
 from bot.core.agency import Agency
 from bot.core.calendar import CancelEvent, Event, Events, ListEvents, SaveEvent
 from bot.core.clock import SystemClock
+from bot.core.errors import WrongUse
 from bot.core.ports import Effect, Outcome, Reader
 from bot.core.text import T, Text
 from bot.features import FEATURES
@@ -253,7 +254,11 @@ async def opened(port: int, language: str, at: datetime | None = None) -> AsyncI
 
 
 async def run(port: int, language: str) -> None:
-    """Serve the page until Ctrl-C or SIGTERM."""
+    """Serve the page until Ctrl-C or SIGTERM. Raises WrongUse, and OSError where the port cannot be used."""
+    if language not in {"fr", "en"}:
+        raise WrongUse(f"--language: {language} is neither fr nor en")
+    if not 0 <= port <= 65535:
+        raise WrongUse(f"--port: {port} is not between 0 and 65535")
     logging.getLogger("uvicorn").setLevel(logging.WARNING)
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -170,6 +170,15 @@ def left(folder: Path) -> list[Path]:
     return list(folder.iterdir())
 
 
+@pytest.mark.parametrize("wrong", [("--language", "de"), ("--port", "70000")])
+async def test_wrong_use_is_one_line(tmp_path: Path, wrong: tuple[str, str]) -> None:
+    run = await start(tmp_path, *wrong)
+    _, errors = await asyncio.wait_for(run.communicate(), PATIENCE_S)
+    assert run.returncode == 2
+    assert errors.decode().count("\n") == 1
+    assert wrong[0] in errors.decode()
+
+
 async def start(folder: Path, *options: str) -> Process:
     """`permanence try`, with its temporary files in that folder."""
     command = (sys.executable, "-m", "bot", "try", *options)
