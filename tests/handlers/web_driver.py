@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -67,6 +67,10 @@ class WatchedStage(Stage):
     """Comes to rest only once the page shows it."""
 
     driver: "WebDriver"
+
+    async def until(self, true: Callable[[], object]) -> None:
+        await super().until(true)
+        await self.settle()
 
     async def settle(self) -> None:
         await super().settle()
