@@ -60,11 +60,18 @@ class Router:
             case Filled(code=code, answers=answers):
                 return _filled(_long(tx, code), answers)
             case Slash(name=name, words=words) if name in self._slash:
-                return self._worded(self._slash[name], _asked(tx, person, heard, words))
+                return self._slashed(tx.event, self._slash[name], _asked(tx, person, heard, words))
             case Said(text=text, thread=thread):
                 return self._said(tx, person, heard, text, thread)
         read = self._events.get(type(heard.what))
         return read(_asked(tx, person, heard, getattr(heard.what, "text", ""))) if read else None
+
+    def _slashed(self, row: int, rule: Rule, asked: Asked) -> Command | Card | Form:
+        """The command says what is wanted; only a doubtful date is asked."""
+        understood = asked.understood
+        if rule.intents and understood and understood.reading.ask:
+            return _question(row, replace(understood, intent=rule.intents[0], ask=understood.reading.ask))
+        return self._worded(rule, asked)
 
     def _pressed(self, tx: Transaction, person: Person, heard: Heard, code: str) -> Command | Card | Form | None:
         command = _long(tx, code)

@@ -4,7 +4,18 @@ from bot.core.door import Deleted, Edited
 from bot.core.menu import Menu
 from bot.core.text import T
 from bot.feature import ANYONE, CLIENTS, NOBODY, ON_TEAM, Feature, Rule
-from bot.features.tasks import amendments, cancellation, cards, commands, deadlines, hands, relay, review, service
+from bot.features.tasks import (
+    amendments,
+    cancellation,
+    cards,
+    commands,
+    deadlines,
+    hands,
+    reading,
+    relay,
+    review,
+    service,
+)
 from storage import tasks
 from storage.people import Person
 from storage.transaction import Transaction
@@ -23,17 +34,17 @@ FEATURE = Feature(
             service.delegate,
             intents=("delegate_task",),
             slash=("tache", "task"),
-            read=commands.delegate,
+            read=reading.delegate,
         ),
-        Rule(commands.ListTasks, service.listing, ANYONE, ("list_tasks",), ("taches", "tasks"), commands.listing),
-        Rule(commands.FindAndCancel, cancellation.find_and_cancel, CLIENTS, ("cancel_task",), read=commands.cancel),
+        Rule(commands.ListTasks, service.listing, ANYONE, ("list_tasks",), ("taches", "tasks"), reading.listing),
+        Rule(commands.FindAndCancel, cancellation.find_and_cancel, CLIENTS, ("cancel_task",), read=reading.cancel),
         Rule(commands.CancelTask, cancellation.cancel, CLIENTS),
         Rule(commands.RestoreTask, cancellation.restore, CLIENTS),
         Rule(commands.OpenAmendment, amendments.open_amendment, CLIENTS),
         Rule(commands.AmendTask, amendments.amend, CLIENTS),
         Rule(commands.AmendByEdit, amendments.amend_by_edit),
         Rule(commands.AskAboutDeleted, amendments.ask_about_deleted),
-        Rule(commands.ClaimTask, hands.claim, ON_TEAM, slash=("prendre", "take"), read=commands.claim_by_number),
+        Rule(commands.ClaimTask, hands.claim, ON_TEAM, slash=("prendre", "take"), read=reading.claim_by_number),
         Rule(commands.ReleaseTask, hands.release, ON_TEAM),
         Rule(commands.OpenDelivery, hands.open_delivery, ON_TEAM),
         Rule(commands.DeliverTask, hands.deliver, ON_TEAM),
@@ -52,7 +63,7 @@ FEATURE = Feature(
         Menu({"fr": "taches", "en": "tasks"}, T("What is under way")),
         Menu({"fr": "prendre", "en": "take"}, T("Take a request by its number"), "team"),
     ),
-    answers={"task": commands.speak},
-    events={Edited: commands.amend_by_edit, Deleted: commands.deleted},
+    answers={"task": reading.speak},
+    events={Edited: reading.amend_by_edit, Deleted: reading.deleted},
     awaits=_awaits,
 )

@@ -7,7 +7,7 @@ from bot.core.card import Card
 from bot.core.errors import Refused
 from bot.core.form import Form
 from bot.core.text import T
-from bot.features.tasks import cards, cards_client, cards_team, commands, deadlines, forms, gate
+from bot.features.tasks import cards, cards_client, cards_team, deadlines, forms, gate, reading
 from bot.features.tasks.commands import AmendByEdit, AmendTask, AskAboutDeleted, OpenAmendment
 from bot.features.tasks.deadlines import WAITS
 from bot.language.time import read
@@ -30,11 +30,9 @@ def amend(tx: Transaction, person: Person, command: AmendTask) -> Card:
     values: dict[str, object] = {"subject": command.subject.strip() or task.subject}
     if command.deadline:
         when = read(command.deadline, tx.now, ZoneInfo(person.timezone), person.language).when
-        wanted, by_day = commands.deadline(when)
+        wanted, by_day = reading.deadline(when)
         if (ahead := deadlines.ahead(tx, person, wanted, by_day)) is None:
-            raise Refused(
-                T("This deadline is already past. Press “Change” again and give another.")
-            )
+            raise Refused(T("This deadline is already past. Press “Change” again and give another."))
         values |= {"deadline": ahead, "by_day": by_day}
     return _amended(tx, person, task, values)
 

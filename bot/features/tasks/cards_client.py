@@ -39,16 +39,15 @@ def standing(task: Task) -> Text:
     return cards.standing(task)
 
 
-def receipt(tx: Transaction, task: Task, warning: Text | None = None) -> Card:
-    """What was understood, with undo; edited in place as it changes."""
+def receipt(tx: Transaction, task: Task, notes: Sequence[Text] = ()) -> Card:
+    """What was understood, with undo and what is to be said aloud of it; edited in place as it changes."""
     facts: tuple[Part, ...] = (Fact(T("Request"), T("no. {number}", number=task.id)), *due(until(tx, task)))
     if task.urgent:
         facts = (*facts, Line(T("Noted as urgent.")))
-    if warning:
-        facts = (*facts, Line(warning))
+    facts = (*facts, *(Line(note) for note in notes))
     buttons = (Button(T("Change"), OpenAmendment(task.id)), Button(T("Cancel"), CancelTask(task.id), "danger"))
     title = T("Noted: {subject}", subject=task.subject)
-    return Card(title, facts, buttons, key=key(task), tone="warning" if warning else "good")
+    return Card(title, facts, buttons, key=key(task), tone="warning" if notes else "good")
 
 
 def in_hand(tx: Transaction, task: Task) -> Card:

@@ -34,7 +34,8 @@ def delegate(tx: Transaction, person: Person, command: DelegateTask) -> Card:
     deadlines.plan(tx, task)
     gate.show_team(tx, task)
     gone_by = command.past or (command.deadline is not None and deadline is None)
-    return cards_client.receipt(tx, task, cards_client.PAST if gone_by else None)
+    notes = (*command.notes, cards_client.PAST) if gone_by else command.notes
+    return cards_client.receipt(tx, task, notes)
 
 
 def mine(tx: Transaction, person: Person) -> list[Task]:
