@@ -170,6 +170,13 @@ EVENTS = [
     ("deux jours après le 5 décembre", "2026-12-07 .. 2026-12-08"),
 ]
 
+APART = [
+    ("mardi dans 2 semaines", "2026-12-08 .. 2026-12-09"),
+    ("lundi dans 15 jours", "2026-12-07 .. 2026-12-08"),
+    ("mardi 25", "?"),
+    ("jeudi 26", "2026-11-26 .. 2026-11-27"),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), RELATIVE)
 def test_days_counted_from_today(text: str, expected: str) -> None:
@@ -208,4 +215,9 @@ def test_other_ways_to_write_a_date(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), EVENTS)
 def test_days_told_by_events(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), APART)
+def test_a_weekday_and_how_far_it_is(text: str, expected: str) -> None:
     assert told(text) == expected

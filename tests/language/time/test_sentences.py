@@ -141,6 +141,21 @@ TALK = [
     ("demain 9h (GMT+1)", "2026-11-25 09:00"),
 ]
 
+PHONE = [
+    ("bjr jaimerai un rdv lundi matin svp", "2026-11-30 08:00 .. 2026-11-30 12:00"),
+    ("slt tu peu me caler un rdv av dr martin mer pro 14h", "2026-11-25 14:00"),
+    ("rdv vend aprem stp", "2026-11-27 14:00 .. 2026-11-27 18:00"),
+    ("jeud 15h", "2026-11-26 15:00"),
+    ("rdv ds 2 jours", "2026-11-26 .. 2026-11-27"),
+    ("c possible demain 10h30 ?", "2026-11-25 10:30"),
+    ("dispo jeu ou ven ?", "?"),
+    ("rdv lundi 9 heure 30", "2026-11-30 09:30"),
+    ("1 decembre 14h", "2026-12-01 14:00"),
+    ("rdv mardi a 14h30svp", "2026-12-01 14:30"),
+    ("demain soir 19h resto", "2026-11-25 19:00"),
+    ("rdv a 9h30 lundi", "2026-11-30 09:30"),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), REQUESTS)
 def test_the_time_asked_for_among_other_words(text: str, expected: str) -> None:
@@ -174,4 +189,9 @@ def test_figures_that_are_no_dates(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), TALK)
 def test_what_people_say_around_a_date(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PHONE)
+def test_as_typed_on_a_phone(text: str, expected: str) -> None:
     assert told(text) == expected

@@ -112,6 +112,13 @@ LAPSES = [
     ("il y a deux heures", "2026-11-24 08:00"),
 ]
 
+SOON = [
+    ("dans l'heure", "< 2026-11-24 11:00"),
+    ("dans la demi-heure", "< 2026-11-24 10:30"),
+    ("d'ici une heure", "< 2026-11-24 11:00"),
+    ("aujourd'hui dans une heure", "2026-11-24 11:00"),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), CLOCK)
 def test_times_of_day(text: str, expected: str) -> None:
@@ -130,4 +137,9 @@ def test_from_one_time_to_another(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), LAPSES)
 def test_so_long_from_now(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SOON)
+def test_within_the_hour(text: str, expected: str) -> None:
     assert told(text) == expected

@@ -21,8 +21,8 @@ from bot.language.time.resolving.calendar import (
     unit_at,
 )
 
-# *vendredi 13* is not said of a day more than half a year away: a slip is likelier.
-_FARTHEST = 200
+# *vendredi 13* is not said of a day months away: a slip is likelier.
+_FARTHEST = 70
 
 _YEARS_TRIED = 9  # a 29 February may be eight years away, around 2100
 

@@ -24,7 +24,7 @@ def weekday(terms: Terms, at: int) -> Found | None:
     after = short_form(terms, at + 1)
     if terms.has(after, "en huit"):
         return Found(Weekday(day, more=terms.sense(after, "en huit")), after + 1, "weekday_en_huit")
-    if (week := _its_week(terms, after)) is not None:
+    if (week := _its_week(terms, after) or _in_weeks(terms, after)) is not None:
         return Found(Weekday(day, week=week[0]), week[1], "weekday_of_week")
     if terms.language == "fr":
         return _french_qualified(terms, day, after)
@@ -99,6 +99,15 @@ def _its_week(terms: Terms, at: int) -> tuple[int, int] | None:
     while start < at + 3 and terms.has(start, "of", "the", "comma") and not terms.has(start, "this", "next"):
         start += 1
     return week_named(terms, start)
+
+
+def _in_weeks(terms: Terms, at: int) -> tuple[int, int] | None:
+    """Read *dans 2 semaines*, *in a fortnight* after a weekday: how many weeks away, and the end."""
+    units = some_units(terms, at + 1) if terms.has(at, "in time") else None
+    if units is None or units[0] not in {"day", "week"}:
+        return None
+    weeks, rest = divmod(units[1], 7) if units[0] == "day" else (units[1], 0)
+    return None if rest else (weeks, units[2])
 
 
 def week_named(terms: Terms, at: int) -> tuple[int, int] | None:

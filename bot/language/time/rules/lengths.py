@@ -98,12 +98,23 @@ def lapse(terms: Terms, at: int) -> Found | None:
     start = at + 1
     found = length(terms, start)
     if found is None:
-        return _bare_minutes(terms, start)
+        return _within_the(terms, start) or _bare_minutes(terms, start)
     if terms[at].text.startswith("d ici") and _EARLIEST <= found.node <= _LATEST:
         return None
     end = terms.skip(found.end, "hence")
     bound = "by" if terms.has(at, "within") else None
     return Found(Lapse(found.node, bound), end, "lapse")  # type: ignore[arg-type]  # "by" or nothing
+
+
+def _within_the(terms: Terms, at: int) -> Found | None:
+    """*dans l'heure*, *dans la demi-heure*, *within the hour*."""
+    if not terms.has(at, "the"):
+        return None
+    if terms.has(at + 1, "span"):
+        return Found(Lapse(terms.sense(at + 1, "span") * 60, "by"), at + 2, "within_the")
+    if terms.sense(at + 1, "unit") != "hour" or terms.has(at + 2, "of", "number"):
+        return None
+    return Found(Lapse(_SECONDS["hour"], "by"), at + 2, "within_the")
 
 
 def _bare_minutes(terms: Terms, at: int) -> Found | None:

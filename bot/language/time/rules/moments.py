@@ -149,7 +149,9 @@ def _time(terms: Terms, at: int, node: Moment) -> Found | None:
 
 
 def _is_how_long(terms: Terms, at: int) -> bool:
-    """Tell *lundi d'une heure*, which lasts an hour."""
+    """Tell *lundi d'une heure*, which lasts an hour, and *aujourd'hui dans une heure*, an hour from now."""
+    if terms.has(at - 1, "in time"):
+        return True
     if not terms.has(at - 1, "of") or terms[at].digits:
         return False
     return terms.has(at, "span") or terms.number(at, 1, _LONGEST_HOUR_AFTER_OF) is not None

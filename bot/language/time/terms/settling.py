@@ -94,7 +94,11 @@ def _surely_weekday(found: Terms, index: int) -> bool:
     beside = found.has(found.skip(after, "comma", "the", "at", "dash"), *_BESIDE_WEEKDAY) and not found.has(
         after, "stop"
     )
-    paired = found.has(index - 1, "dash", "to", "and", "comma", "slash") and found.has(index - 2, "weekday", "weekday?")
+    paired = any(
+        found.has(index + step, "dash", "to", "and", "comma", "slash")
+        and found.has(index + 2 * step, "weekday", "weekday?")
+        for step in (-1, 1)
+    )
     return beside or paired or found.has(index - 1, *_BEFORE_WEEKDAY) or _alone(found, index)
 
 
@@ -102,7 +106,7 @@ def _surely_month(found: Terms, index: int) -> bool:
     after = found.skip(index + 1, "dot")
     return (
         found.has(index - 1, *_BEFORE_MONTH)
-        or (found.has(index - 1, "dash", "slash") and found.has(index - 2, "number"))
+        or (found.has(index - 1, "dash", "slash") and found.has(index - 2, "number", "portion"))
         or found.has(found.skip(after, "the"), "number", "ordinal", "in time")
         or _alone(found, index)
     )
