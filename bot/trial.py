@@ -6,72 +6,37 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from zoneinfo import ZoneInfo
 
 import typer
 from sqlalchemy import update
 from sqlmodel import Session
 
+from bot import trial_cast as cast
 from bot.core.agency import Agency
 from bot.core.calendar import CancelEvent, Event, Events, ListEvents, SaveEvent
 from bot.core.clock import SystemClock
 from bot.core.errors import WrongUse
 from bot.core.ports import Effect, Outcome, Reader
-from bot.core.text import T, Text
+from bot.core.text import T
 from bot.features import FEATURES
-from bot.handlers.web import TEAM, Seat, Web
+from bot.handlers.web import TEAM, Web
 from bot.house import House
 from bot.integrations.local_calendar import LocalCalendar
 from bot.locale import Speech
 from bot.server import Server
 from storage.migrations import upgrade
-from storage.people import Address, Client, Person, Role
+from storage.people import Client, Person
 from storage.session import Database
 
 HOST = "127.0.0.1"
 USUAL_PORT = 8000
 TRIES = 20
 """Ports looked at from the usual one on."""
-ZONE = "Europe/Paris"
 STEP = timedelta(minutes=15)
 """Time that is moved stops this often, as features look at the hour by themselves."""
-SEATS = (
-    Seat("ana", "Maître Ana Ribeiro", "client", ZONE, calendar="ana.ribeiro@example.com", tint=0),
-    Seat("karim", "Karim Haddad", "client", ZONE, calendar="karim.haddad@example.com", tint=4),
-    Seat("lea", "Léa", "team", ZONE, T("Assistant"), tint=1),
-    Seat("tom", "Tom", "team", ZONE, T("Assistant"), tint=3),
-    Seat("zoe", "Zoé", "team", ZONE, T("Team lead"), tint=2),
-)
-LEADS = frozenset({"zoe"})
-
-
-@dataclass(frozen=True)
-class Sample:
-    """An event that stands in a client's calendar from the start: so many open days ahead, at that hour."""
-
-    seat: str
-    ahead: int
-    at: time
-    minutes: int
-    title: Text
-    place: str = ""
-
-
-SAMPLES = (
-    Sample("ana", 0, time(17), 60, T("File review, with Inès")),
-    Sample("ana", 1, time(9, 30), 150, T("Hearing, commercial court"), "Paris"),
-    Sample("ana", 2, time(12, 30), 90, T("Lunch with Maître Costa")),
-    Sample("ana", 3, time(14), 120, T("Signing, Lopes estate")),
-    Sample("ana", 4, time(10), 60, T("Partners' meeting")),
-    Sample("ana", 6, time(9), 180, T("Hearing, family court"), "Bobigny"),
-    Sample("karim", 0, time(16), 90, T("Site visit, rue Daguerre")),
-    Sample("karim", 1, time(8), 240, T("Fitting a staircase"), "Vincennes"),
-    Sample("karim", 3, time(14), 60, T("Timber delivery")),
-)
 
 
 class TrialClock(SystemClock):
@@ -108,7 +73,7 @@ class Trial:
     def __init__(self, folder: Path, port: int, language: str, at: datetime | None = None) -> None:
         menu = tuple(menu for feature in FEATURES for menu in feature.menu)
         self.clock = TrialClock(at)
-        self.web = Web(seats=SEATS, menu=menu, clock=self.clock, backstage=self, language=language)
+        self.web = Web(seats=cast.SEATS, menu=menu, clock=self.clock, backstage=self, language=language)
         self.server = _server(port, self.web)
         url = f"sqlite:///{folder / 'trial.sqlite3'}"
         upgrade(url)
@@ -118,7 +83,7 @@ class Trial:
         self.house = House(
             database=self._database,
             clock=self.clock,
-            agency=Agency("Secrétariat Plume", ZONE, language, "FR", team=(TEAM,)),
+            agency=Agency("Secrétariat Plume", cast.ZONE, language, "FR", team=(TEAM,)),
             platforms={self.web.name: self.web},
             integrations=(self._calendar,),
             connections=(self.web,),
@@ -128,8 +93,9 @@ class Trial:
 
     async def start(self) -> None:
         """Let everybody in, and open the page."""
-        await self._database.write(self._let_in)
-        await self._fill_calendars()
+        await self._database.write(lambda session: cast.let_in(session, self._language, self.clock.now()))
+        for event in cast.events(self._language, self.clock.now()):
+            await self._calendar.perform(event, event.id)
         await self.house.start()
         await self.server.start()
 
@@ -172,59 +138,6 @@ class Trial:
             await dispatcher.due()
             await deliverer.settle()
 
-    def _let_in(self, session: Session) -> None:
-        for seat in SEATS:
-            client = self._client(session, seat) if seat.side == "client" else None
-            person = Person(
-                name=seat.name,
-                role=Role.CONTACT if client else Role.LEAD if seat.key in LEADS else Role.ASSISTANT,
-                client_id=client.id if client else None,
-                language=self._language,
-                timezone=seat.zone,
-            )
-            session.add(person)
-            session.flush()
-            session.add(Address(address=seat.address, person_id=person.id, heard_at=self.clock.now()))
-
-    def _client(self, session: Session, seat: Seat) -> Client:
-        client = Client(
-            name=seat.name,
-            calendar=seat.calendar,
-            timezone=seat.zone,
-            language=self._language,
-            digest_at=time(18),
-            created_at=self.clock.now(),
-        )
-        session.add(client)
-        session.flush()
-        return client
-
-    async def _fill_calendars(self) -> None:
-        speech = Speech(Reader(self._language, ZONE))
-        calendars = {seat.key: seat.calendar for seat in SEATS}
-        for number, sample in enumerate(SAMPLES):
-            start = _open_day(self.clock.now().astimezone(ZoneInfo(ZONE)), sample.ahead, sample.at)
-            event = SaveEvent(
-                calendar=calendars[sample.seat],
-                id=f"sample{number}",
-                title=speech.say(sample.title),
-                start=start,
-                end=start + timedelta(minutes=sample.minutes),
-                zone=ZONE,
-                place=sample.place,
-                video=False,
-            )
-            await self._calendar.perform(event, event.id)
-
-
-def _open_day(now: datetime, ahead: int, at: time) -> datetime:
-    """That hour, so many open days from today on."""
-    day = now.date()
-    while day.weekday() > 4 or ahead:
-        ahead -= day.weekday() <= 4
-        day += timedelta(days=1)
-    return datetime.combine(day, at, now.tzinfo)
-
 
 def _server(port: int, web: Web) -> Server:
     """The server of the page. The usual port gives way to the next free one; a port asked for does not."""
@@ -265,5 +178,5 @@ async def run(port: int, language: str) -> None:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with opened(port, language) as trial:
         welcome = T("Permanence is open at {url} — Ctrl-C ends it, and nothing is kept.", url=trial.server.url)
-        typer.echo(Speech(Reader(language, ZONE)).say(welcome))
+        typer.echo(Speech(Reader(language, cast.ZONE)).say(welcome))
         await stop.wait()
