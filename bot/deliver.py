@@ -60,6 +60,7 @@ class Deliverer:
         self._ending = Ending(database, clock, codec, dispatcher)
         self._calls: set[asyncio.Task[None]] = set()
         self._stopping = False
+        self._rush = False  # whether the last look found work for every hand: then there is more, unasked
 
     async def run(self) -> None:
         """Deliver until stopped; then return once what is on its way has ended.
@@ -98,18 +99,20 @@ class Deliverer:
             return self._clock.now() + STORM
 
     async def _start_all(self) -> datetime | None:
-        now = self._clock.now()
-        if len(self._calls) >= AT_ONCE:
+        now, hands = self._clock.now(), AT_ONCE - len(self._calls)
+        if not hands:
             return None
-        soonest = await self._database.read(lambda session: outbox.next_at(session, now))
-        if soonest is None or soonest > now:
-            return soonest
+        if not self._rush:
+            soonest = await self._database.read(lambda session: outbox.next_at(session, now))
+            if soonest is None or soonest > now:
+                return soonest
         jobs = await self._database.write(self._claim)
+        was_rush, self._rush = self._rush, len(jobs) >= hands
         for job in jobs:
             call = asyncio.get_running_loop().create_task(self._deliver(job))
             self._calls.add(call)
             call.add_done_callback(self._ended)
-        return now if jobs else now + LOOK_AGAIN
+        return now if jobs or was_rush else now + LOOK_AGAIN
 
     def _ended(self, call: asyncio.Task[None]) -> None:
         """A hand is free again; said only once it is, or the loop would look too early."""
