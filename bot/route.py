@@ -1,5 +1,6 @@
 """What is meant by what was heard: from an event to a command, or to a question where it is doubtful."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -26,6 +27,8 @@ from storage.transaction import Transaction
 OUT_OF_DATE = T("This button is out of date. Please ask again in your own words.")
 LOOKING = frozenset({"list_tasks", "list_meetings", "read_calls", "availability", "help"})
 """What these intents ask for changes nothing, and is no answer to anything."""
+SPOKEN_OF = re.compile(r"[a-z]+:[0-9]{1,9}(:[a-z]+)?")
+"""The key of a card; what a button names otherwise is forged."""
 OWN = (Interpret, Reply, Answer, GiveUp)
 
 
@@ -59,6 +62,8 @@ class Router:
                 return self._pressed(tx, person, heard, code)
             case Filled(code=code, answers=answers):
                 return _filled(_long(tx, code), answers)
+            case Slash(name=name) if name in dialogue.WORDS_TO_LEAVE and dialogue.standing(tx, person, heard.who):
+                return dialogue.leave(tx, drafts.get(tx.session, person.id, heard.who))
             case Slash(name=name, words=words) if name in self._slash:
                 return self._slashed(tx.event, self._slash[name], _asked(tx, person, heard, words))
             case Said(text=text, thread=thread):
@@ -90,7 +95,8 @@ class Router:
         heard = _heard_before(tx, person, command.heard)
         words = heard.what.words if isinstance(heard.what, Slash) else getattr(heard.what, "text", "")
         if isinstance(command, Reply):
-            if read := self._answers.get(command.about.partition(":")[0]):
+            read = self._answers.get(command.about.partition(":")[0])
+            if read and SPOKEN_OF.fullmatch(command.about):
                 return read(Asked(words, person, heard, about=command.about))
             raise Refused(OUT_OF_DATE)
         if command.part >= 0:

@@ -84,3 +84,13 @@ def test_asking_for_the_list_is_no_answer_to_the_assistant(talk: Chat) -> None:
     told = talk.say("Ana", "où en sont mes demandes ?")
     assert told
     assert "1 demande en cours" in told
+
+
+@pytest.mark.parametrize("line", ["/annuler", "/cancel", "/stop"])
+def test_a_command_that_leaves_is_understood_in_a_dialogue(talk: Chat, line: str) -> None:
+    talk.press("Ana", "Modifier")
+    told = talk.slash("Ana", line)
+    assert told
+    assert "rien n'a été envoyé" in told
+    talk.say("Ana", "prépare le dossier Martin")
+    assert "dossier Martin" in talk.card(2)

@@ -91,7 +91,12 @@ def greet(tx: Transaction, person: Person, _: Greet) -> Card:
 
 
 def note_reach(tx: Transaction, person: Person, command: NoteReach) -> None:
-    """Remember whether they can be written to; a lead hears when it is no longer so."""
+    """Remember whether they can be written to; a lead hears when it is no longer so.
+
+    Each account speaks for itself alone.
+    """
+    if command.address != tx.source.who:
+        return
     people.reach(tx.session, command.address, reachable=command.yes)
     if command.yes:
         return

@@ -58,7 +58,9 @@ def amend_by_edit(tx: Transaction, person: Person, command: AmendByEdit) -> Card
 def ask_about_deleted(tx: Transaction, person: Person, command: AskAboutDeleted) -> Card | None:
     """The client deleted their message: the task stays until they say that it shall not."""
     task = tasks.said_in(tx.session, command.place, command.message)
-    return cards_client.confirm_cancel(task) if task and task.status in WAITS else None
+    if task is None or task.status not in WAITS or not tasks.visible(tx.session, task.id, person):
+        return None
+    return cards_client.confirm_cancel(task)
 
 
 def _amended(tx: Transaction, person: Person, task: Task, values: Mapping[str, object]) -> Card:
