@@ -271,7 +271,7 @@ async def many_requests_in_a_row_all_arrive_in_order(driver: Driver) -> None:
 async def what_a_person_writes_is_shown_as_written(driver: Driver) -> None:
     await cast(driver)
     await driver.say("Ana", HOSTILE)
-    await driver.stage.until(lambda: card(driver, 1))
+    await driver.stage.until(lambda: card(driver, 1) and among("C'est noté", driver.told("Ana")))
     assert HOSTILE in card(driver, 1)
     assert HOSTILE.removeprefix("prépare ") in "".join(driver.told("Ana"))
 
