@@ -34,7 +34,9 @@ def must_ask(node: Any, frame: Frame) -> bool:
 def nearest(node: Any, frame: Frame) -> Iterator[When]:
     """For a day that does not exist, give those that share most of its words."""
     day = node.day if isinstance(node, Moment) else None
-    for other in _neighbours(day):
+    days = [day, node.also] if isinstance(node, Moment) and node.also else _neighbours(day)
+    node = replace(node, also=None) if isinstance(node, Moment) else node
+    for other in days:
         when = resolved(replace(node, day=other), frame)
         if when is not None:
             yield when

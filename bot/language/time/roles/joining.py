@@ -57,7 +57,7 @@ def left_open(terms: Terms, wanted: list[Piece]) -> list[Piece]:
     return [piece._replace(node=completed(piece.node, wanted[0].node)) for piece in wanted[: count + 1]]
 
 
-_OR, _AND = {"ou", "or"}, {"et", "and", "&"}
+_OR, _AND = {"ou", "or"}, {"et", "and", "&", ""}
 _LISTING = {*_OR, *_AND, ",", "le", "the", "on", "a", "at", "bien", "sinon", "either"}
 
 

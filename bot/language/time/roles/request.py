@@ -54,6 +54,7 @@ def _speaks_of_work(terms: Terms) -> bool:
 def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
     moving = moves.is_move(terms)
     lengths = [piece for piece in found if isinstance(piece.node, Length)]
+    lengths = [piece for piece in lengths if not _is_delay(terms, piece)]
     shifts = [piece for piece in lengths if moving and _is_shift(terms, piece)]
     minutes = next((piece.node.minutes for piece in lengths if piece not in shifts), None)
     every = [piece for piece in found if isinstance(piece.node, Every)]
@@ -127,7 +128,7 @@ def _single(node: Any, frame: Frame) -> Reading:
         when = resolve(node, frame)
     except Nowhere:
         choices = tuple(dict.fromkeys(doubts.nearest(node, frame)))[:_MOST_CHOICES]
-        several = isinstance(node, Moment) and isinstance(node.day, Listed)
+        several = isinstance(node, Moment) and (node.also is not None or isinstance(node.day, Listed))
         return Reading(ask=_WHICH if several else T("There is no such day. Which one is meant?"), choices=choices)
     if doubts.must_ask(node, frame):
         return Reading(ask=_WHICH, choices=(when, *doubts.others(node, frame)))
@@ -145,6 +146,13 @@ def _is_shift(terms: Terms, piece: Piece) -> bool:
     """*décaler de 30 minutes*, *push by an hour*: how far, not how long."""
     before = terms[piece.start - 1].text
     return before in {"de", "d", "by"}
+
+
+def _is_delay(terms: Terms, piece: Piece) -> bool:
+    """*en retard de 20 min*, *20 minutes late*."""
+    return terms.has(piece.end, "delayed") or (
+        terms.has(piece.start - 1, "of") and terms.has(piece.start - 2, "delayed")
+    )
 
 
 def _shifted(terms: Terms, piece: Piece | None, shift: Piece, frame: Frame) -> Reading:

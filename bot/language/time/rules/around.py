@@ -108,7 +108,9 @@ def run(terms: Terms, at: int) -> Found | None:
         units = some_units(terms, start + 1)
         return units and Found(Run(first.node, *units[:2]), units[2], "run")
     units = some_units(terms, start if terms.has(at, "during") else at)
-    if units is None or not (terms.has(at, "during") or terms.sense(units[2], "bound") == "from"):
+    if units is None or not (
+        terms.has(at, "during") or (terms.sense(units[2], "bound") == "from" and terms[units[2]].text != "from")
+    ):
         return None
     start = terms.skip(units[2], "bound", "later")
     while (

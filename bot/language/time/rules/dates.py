@@ -85,7 +85,7 @@ def day_of_month(terms: Terms, at: int) -> Found | None:
     start = at + 1
     number = day_number(terms, start)
     if number is None or (
-        terms.has(start, "ordinal") and terms.language == "fr" and not terms[start].text[0].isdigit()
+        terms.has(start, "ordinal") and terms.language == "fr" and not terms[start].text[0].isdecimal()
     ):
         return None
     if terms.language == "fr" and (

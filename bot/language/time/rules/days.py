@@ -31,7 +31,7 @@ def weekday(terms: Terms, at: int) -> Found | None:
     if terms.has(after, "week hence") and not terms.has(after + 1, "next"):
         return Found(Weekday(day, more=terms.sense(after, "week hence")), after + 1, "weekday_week")
     if terms.text[terms[at].end :].lstrip().lower().startswith("after next") and terms.has(after + 1, "next"):
-        return Found(Weekday(day, named="following"), after + 2, "weekday_after_next")
+        return Found(Weekday(day, more=1, named="following"), after + 2, "weekday_after_next")
     return Found(Weekday(day), after, "weekday")
 
 

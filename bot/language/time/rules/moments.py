@@ -111,7 +111,9 @@ def _day(terms: Terms, at: int, node: Moment) -> Found | None:
     found = day_range(terms, at) or run(terms, at) or any_day(terms, at)
     if found is None or node.day is None:
         return found
-    return found if node.time is None and _same_day_again(node.day, found.node) else None
+    if node.time is not None or terms.has(at - 1, "at", "to", "of"):
+        return None
+    return found if _same_day_again(node.day, found.node) else None
 
 
 def _same_day_again(first: Day, second: Day) -> bool:

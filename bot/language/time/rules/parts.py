@@ -71,19 +71,24 @@ def part_of_today(terms: Terms, at: int) -> Found | None:
 def named_part(terms: Terms, at: int) -> Found | None:
     """*matin*, *aprem*, *soirée*, *lunchtime*; then perhaps *tôt*."""
     name = terms.sense(at, "part")
-    if (
-        name is None
-        or name == "day"
-        or terms.has(at - 1, "wish")
-        or (terms.number(at - 1, 1, 1) and not terms[at - 1].digits)
-    ):
-        return None
-    if terms[at].text in {"soiree", "matinee"} and terms.has(at + 1, "of") and terms.unknown(at + 2):
+    if name is None or name == "day" or _is_an_event(terms, at):
         return None
     early = terms.skip(terms.skip(at + 1, "early"), "part early")
     if early > at + 1:
         return Found(Part(name, "early"), early, "early_part")
     return Found(Part(name), at + 1, "named_part")
+
+
+def _is_an_event(terms: Terms, at: int) -> bool:
+    """Tell *une soirée*, *soirée chez Hugo*, *la matinée de formation* and the wish of a good one."""
+    if terms.has(at - 1, "wish") or (terms.number(at - 1, 1, 1) and not terms[at - 1].digits):
+        return True
+    if terms[at].text not in {"soiree", "matinee"}:
+        return False
+    of_something = terms.has(at + 1, "of") and terms.unknown(at + 2)
+    return of_something or (
+        terms.unknown(at + 1) and not terms.has(at - 1, "the", "join", "this", "portion", "weekday")
+    )
 
 
 def meal(terms: Terms, at: int) -> Found | None:

@@ -91,12 +91,13 @@ TALK: dict[str, dict[Any, str]] = {
     "instead": {True: "instead of, rather than, in place of, not"},
     "move": {
         True: (
-            "move, moved, moving, push, pushed, shift, shifted, reschedule, rescheduled, postpone, postponed, "
-            "change, changed, bring forward, bring, brought, delay, delayed, swap, slide, rebook, bump, "
-            "resched, put back, put off, switch"
+            "adjourned, rearrange, rearranged, move, moved, moving, push, pushed, shift, shifted, reschedule, "
+            "rescheduled, postpone, postponed, change, changed, bring forward, bring, brought, delay, "
+            "delayed, swap, slide, rebook, bump, resched, put back, put off, switch"
         ),
     },
     "earlier": {True: "bring forward, brought forward, earlier"},
+    "delayed": {True: "late"},
     "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake"},
     "night out": {True: "table, dinner, drinks, restaurant, cinema, concert, theatre, show, party, gig, supper"},
     "occasion": {

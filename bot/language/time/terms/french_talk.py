@@ -124,17 +124,18 @@ TALK: dict[str, dict[Any, str]] = {
     },
     "move": {
         True: (
-            "decaler, decale, decalez, decalee, decales, reporter, reporte, reportez, reportee, reportes, "
-            "report, deplacer, deplace, deplacez, deplacee, avancer, avance, avancez, avancee, repousser, "
-            "repousse, repoussez, repoussee, bouger, bouge, bougez, remettre, remets, remettez, changer, "
-            "change, changez, basculer, bascule, glisser, glisse, recaler, recale, recalez, replanifier, "
-            "replanifie, decalage, decallez, decalle, decaller, retarder, retarde, transferer, switcher, "
-            "reprogrammer, reprogramme, reprogrammez, decalerait, deporter, intervertir, replacer, replace, "
-            "replacez"
+            "renvoyee, renvoye, ajournee, ajourne, decaler, decale, decalez, decalee, decales, reporter, "
+            "reporte, reportez, reportee, reportes, report, deplacer, deplace, deplacez, deplacee, avancer, "
+            "avance, avancez, avancee, repousser, repousse, repoussez, repoussee, bouger, bouge, bougez, "
+            "remettre, remets, remettez, changer, change, changez, basculer, bascule, glisser, glisse, "
+            "recaler, recale, recalez, replanifier, replanifie, decalage, decallez, decalle, decaller, "
+            "retarder, retarde, transferer, switcher, reprogrammer, reprogramme, reprogrammez, decalerait, "
+            "deporter, intervertir, replacer, replace, replacez"
         ),
     },
     "pass": {True: "passe, passer, passez, passera, passent"},
     "earlier": {True: "avancer, avance, avancez, avancee, plus tot"},
+    "delayed": {True: "retard, en retard"},
     "early riser": {
         True: (
             "taxi, vtc, vol, train, avion, gare, aeroport, reveil, reveiller, reveille, depart, decollage, "

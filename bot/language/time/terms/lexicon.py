@@ -72,15 +72,15 @@ class Lexicon:
                     yield term
                 continue
             words, senses, index = _longest(candidates, found, index)
-            digits = len(token.text) if len(words) == 1 and token.text.isdigit() else 0
+            digits = len(token.text) if len(words) == 1 and token.text.isdecimal() else 0
             yield Term(" ".join(words), token.start, found[index - 1].end, senses, digits)
 
     def _plain(self, token: Token, text: str) -> Term | None:
         word = token.text
-        if word.isdigit():
+        if word.isdecimal():
             return Term(word, token.start, token.end, _figures(word), len(word))
         if word in _SIGNS:
-            if word == "'" and not text[token.start - 1 : token.start].isdigit():
+            if word == "'" and not text[token.start - 1 : token.start].isdecimal():
                 return None
             return Term(word, token.start, token.end, _SIGNS[word])
         meant = self._meant(word)
@@ -101,7 +101,7 @@ def _index(words: Mapping[str, Mapping[Any, str]]) -> dict[str, list[Phrase]]:
                 senses.setdefault(_cut(phrase), {}).setdefault(kind, value)
     index: dict[str, list[Phrase]] = {}
     for (phrase_words, tight), meaning in sorted(senses.items(), key=lambda item: -len(item[0][0])):
-        if len(phrase_words) == 1 and phrase_words[0].isdigit():
+        if len(phrase_words) == 1 and phrase_words[0].isdecimal():
             meaning["number"] = int(phrase_words[0])
         index.setdefault(phrase_words[0], []).append((phrase_words, tight, meaning))
     return index
@@ -119,7 +119,11 @@ def _longest(candidates: list[Phrase], found: list[Token], index: int) -> tuple[
         if end:
             return words, senses, end
     token = found[index]
-    return (token.text,), _figures(token.text) if token.text.isdigit() else _SIGNS.get(token.text, NO_SENSE), index + 1
+    return (
+        (token.text,),
+        _figures(token.text) if token.text.isdecimal() else _SIGNS.get(token.text, NO_SENSE),
+        index + 1,
+    )
 
 
 def _follow(words: tuple[str, ...], tight: tuple[bool, ...], found: list[Token], index: int) -> int:

@@ -14,6 +14,9 @@ NO_SENSE: Senses = {}
 # A number longer than this is an identifier; Python refuses to read thousands of digits anyway.
 LONGEST_NUMBER = 9
 
+# Signs that people and their telephones use for one another; œ has no decomposition.
+_SAME_SIGNS = str.maketrans({"œ": "oe", "’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-"})
+
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*|[^\s]|\n")
 
 
@@ -50,4 +53,4 @@ def fold(word: str) -> str:
 def _fold_foreign(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.lower())
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return bare.replace("œ", "oe").replace("’", "'").replace("–", "-").replace("—", "-")
+    return bare.translate(_SAME_SIGNS)
