@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import timedelta
 
 from bot.language.time.nodes import Moment, Part, PartName, Place, Shift
 from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
-
-MIDNIGHT = timedelta(days=1)
 
 
 def _hours(first: float, last: float) -> tuple[timedelta, timedelta]:
@@ -41,7 +39,6 @@ WINDOWS: dict[tuple[PartName, Place | None], tuple[timedelta, timedelta]] = {
     ("day", "late"): _hours(17, 18),
     ("day", None): _hours(0, 24),
 }
-NOON = time(12)
 
 
 @remembered
