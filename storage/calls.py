@@ -4,8 +4,10 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import ColumnElement, update
+from sqlalchemy.orm import Mapped
 from sqlmodel import Field, Session, SQLModel, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.people import Person
 
@@ -16,7 +18,8 @@ class Call(SQLModel, table=True):
     `said_number` is the number as it was given, `number` the same in E.164 ("" where it cannot be read). `call_back`
     is a Text as the codec writes it, `call_back_words` what was typed. A call that repeats an urgent one is shown on
     the card of `first_id`. `digest_id` is the digest that told of it, `seen_at` when all who speak for the client had
-    seen it on demand; `changed_at` moves with everything that a card shows.
+    seen it on demand; `changed_at` moves with everything that a card shows. What was withdrawn (it was another
+    client's) is kept for the team alone.
     """
 
     id: int = Field(default=None, primary_key=True)
@@ -37,9 +40,12 @@ class Call(SQLModel, table=True):
     acknowledged_by: int | None = Field(default=None, foreign_key="person.id")
     callback_at: datetime | None = None
     remind_at: datetime | None = None
+    reminder_id: int | None = Field(default=None, foreign_key="reminder.id")
     task_id: int | None = Field(default=None, foreign_key="task.id")
     handled_at: datetime | None = None
     corrected_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+    withdrawn_by: int | None = Field(default=None, foreign_key="person.id")
     created_at: datetime = Field(index=True)
     changed_at: datetime = Field(index=True)
 
@@ -68,11 +74,11 @@ def add(session: Session, call: Call) -> Call:
 
 
 def visible(session: Session, call_id: int, person: Person) -> Call | None:
-    """The call, where this person may see it: the team sees all, a contact those of their client."""
+    """The call, where this person may see it: the team sees all, a contact those of their client that stand."""
     call = session.get(Call, call_id)
-    if call is None or (not person.on_team and call.client_id != person.client_id):
-        return None
-    return call
+    if call is None or person.on_team:
+        return call
+    return call if call.client_id == person.client_id and call.withdrawn_at is None else None
 
 
 def get(session: Session, call_id: int) -> Call:
@@ -89,18 +95,30 @@ def change(session: Session, call: Call, now: datetime, **values: object) -> Non
 
 def acknowledge(session: Session, call: Call, person: Person, now: datetime) -> None:
     """The client knows of it and of all that is shown on the same card; the first to say so is kept."""
-    first = call.first_id or call.id
-    same = (col(Call.id) == first) | (col(Call.first_id) == first)
     values = {"acknowledged_at": now, "acknowledged_by": person.id, "changed_at": now}
-    statement = update(Call).where(same, col(Call.acknowledged_at).is_(None)).values(**values)
+    statement = update(Call).where(_same_card(call), col(Call.acknowledged_at).is_(None)).values(**values)
     session.connection().execute(statement)
     session.refresh(call)
+
+
+def withdraw(session: Session, call: Call, person: Person, now: datetime) -> bool:
+    """Keep it, and all that is shown on the same card, from the client; False where somebody has done so before."""
+    values = {"withdrawn_at": now, "withdrawn_by": person.id, "changed_at": now}
+    statement = update(Call).where(_same_card(call), col(Call.withdrawn_at).is_(None)).values(**values)
+    done = session.connection().execute(statement).rowcount > 0
+    session.refresh(call)
+    return done
+
+
+def _same_card(call: Call) -> ColumnElement[bool]:
+    first = call.first_id or call.id
+    return (col(Call.id) == first) | (col(Call.first_id) == first)
 
 
 def alike(session: Session, client_id: int, since: datetime) -> Sequence[Call]:
     """The client's urgent calls written down since then, the latest first."""
     mine = (Call.client_id == client_id, col(Call.urgent), col(Call.created_at) >= since)
-    return session.exec(select(Call).where(*mine).order_by(col(Call.id).desc())).all()
+    return session.exec(_standing(*mine).order_by(col(Call.id).desc())).all()
 
 
 def repeats(session: Session, call_id: int) -> Sequence[Call]:
@@ -111,12 +129,12 @@ def repeats(session: Session, call_id: int) -> Sequence[Call]:
 def undigested(session: Session, client_id: int) -> Sequence[Call]:
     """The client's calls that no digest has told of, in order."""
     mine = (Call.client_id == client_id, col(Call.digest_id).is_(None))
-    return session.exec(select(Call).where(*mine).order_by(col(Call.id))).all()
+    return session.exec(_standing(*mine).order_by(col(Call.id))).all()
 
 
 def of_digest(session: Session, digest_id: int) -> Sequence[Call]:
     """The calls that this digest tells of, in order."""
-    return session.exec(select(Call).where(Call.digest_id == digest_id).order_by(col(Call.id))).all()
+    return session.exec(_standing(Call.digest_id == digest_id).order_by(col(Call.id))).all()
 
 
 def between(session: Session, start: datetime, end: datetime, client_id: int | None) -> Sequence[Call]:
@@ -124,7 +142,12 @@ def between(session: Session, start: datetime, end: datetime, client_id: int | N
     window = [col(Call.created_at) >= start, col(Call.created_at) < end]
     if client_id is not None:
         window.append(col(Call.client_id) == client_id)
-    return session.exec(select(Call).where(*window).order_by(col(Call.id))).all()
+    return session.exec(_standing(*window).order_by(col(Call.id))).all()
+
+
+def _standing(*where: ColumnElement[bool] | Mapped[bool] | bool) -> SelectOfScalar[Call]:
+    """Those that nobody has withdrawn."""
+    return select(Call).where(*where, col(Call.withdrawn_at).is_(None))
 
 
 def put_in_digest(session: Session, ids: Collection[int], digest_id: int) -> None:

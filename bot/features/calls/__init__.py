@@ -3,7 +3,7 @@
 from bot.core.menu import Menu
 from bot.core.text import T
 from bot.feature import CLIENTS, ON_TEAM, Feature, Rule
-from bot.features.calls import callbacks, commands, service
+from bot.features.calls import callbacks, commands, service, withdrawing
 
 FEATURE = Feature(
     name="calls",
@@ -11,6 +11,7 @@ FEATURE = Feature(
         Rule(commands.OpenCall, service.open_call, ON_TEAM, slash=("appel", "call"), read=commands.open_call),
         Rule(commands.NoteCall, service.note, ON_TEAM),
         Rule(commands.OpenCorrection, service.open_correction, ON_TEAM),
+        Rule(commands.WithdrawCall, withdrawing.withdraw, ON_TEAM),
         Rule(commands.AcknowledgeCall, callbacks.acknowledge, CLIENTS),
         Rule(commands.MarkCallback, callbacks.mark, CLIENTS),
         Rule(commands.FinishCallback, callbacks.finish, CLIENTS),

@@ -51,8 +51,8 @@ def remind(tx: Transaction, person: Person, command: RemindOfCallback) -> Card:
     call = service.found(tx, person, command.call)
     if call.remind_at is None:
         at = tx.now + HOUR
-        reminders.service.plan(tx, person, _what(tx, call, person.language), at)
-        calls.change(tx.session, call, tx.now, remind_at=at)
+        reminder = reminders.service.plan(tx, person, _what(tx, call, person.language), at)
+        calls.change(tx.session, call, tx.now, remind_at=at, reminder_id=reminder.id)
     return _shown(tx, person, call)
 
 

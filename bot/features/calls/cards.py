@@ -11,6 +11,7 @@ from bot.features.calls.commands import (
     MarkCallback,
     OpenCorrection,
     RemindOfCallback,
+    WithdrawCall,
 )
 from storage import calls, people
 from storage.calls import Call
@@ -49,6 +50,9 @@ def call_back(tx: Transaction, call: Call) -> Text | None:
 
 def standing(tx: Transaction, call: Call) -> Text | None:
     """What has become of it; None while nobody has answered."""
+    if call.withdrawn_at and call.withdrawn_by:
+        who = people.get(tx.session, call.withdrawn_by).name
+        return T("withdrawn by {who} at {when}: the client no longer sees it", who=who, when=Clock(call.withdrawn_at))
     if call.handled_at:
         return T("called back at {when}", when=Clock(call.handled_at))
     if call.task_id:
@@ -120,7 +124,12 @@ def buttons(call: Call) -> tuple[Button, ...]:
 def mended(tx: Transaction, call: Call) -> Card:
     """To a client who had already answered: what they had read has changed."""
     title = T("The note of this call was corrected: {caller}", caller=caller(call))
-    return Card(title, _facts(tx, call), about=key(call), tone="warning")
+    return Card(title, _facts(tx, call), key=f"{key(call)}:mended:{tx.now.timestamp():.0f}", tone="warning")
+
+
+def withdrawn(shown: str) -> Card:
+    """In the place of a card that showed it: nothing of what was there."""
+    return Card(T("Message withdrawn"), key=shown)
 
 
 # To the team
@@ -134,21 +143,35 @@ def team(tx: Transaction, call: Call) -> Card:
     parts: list[Part] = [Fact(T("Status"), fate), *_facts(tx, call), _taken(tx, call)]
     if call.urgent:
         parts.insert(0, Line(T("Urgent")))
-    buttons = (Button(T("Correct"), OpenCorrection(call.id)),)
-    return Card(title, tuple(parts), buttons, key(call), tone=_tone(tx, call))
+    return Card(title, tuple(parts), _mends(tx, call), key(call), tone=_tone(tx, call))
+
+
+def _mends(tx: Transaction, call: Call) -> tuple[Button, ...]:
+    if call.withdrawn_at:
+        return ()
+    name = people.client(tx.session, call.client_id).name
+    sure = T("Withdraw this call? Nothing of it will be left where {client} reads.", client=name)
+    withdraw = Button(T("Withdraw"), WithdrawCall(call.id), "danger", sure)
+    return (Button(T("Correct"), OpenCorrection(call.id)), withdraw)
 
 
 def receipt(tx: Transaction, call: Call, fate: Text) -> Card:
     """To the assistant who wrote it down: what becomes of it."""
     name = people.client(tx.session, call.client_id).name
     title = T("Noted for {client}: call of {caller}", client=name, caller=caller(call))
-    buttons = (Button(T("Correct"), OpenCorrection(call.id)),)
-    return Card(title, (Line(fate), *_facts(tx, call)), buttons, about=key(call), tone="good")
+    return Card(title, (Line(fate), *_facts(tx, call)), _mends(tx, call), about=key(call), tone="good")
 
 
 def corrected(call: Call) -> Card:
     """To the assistant who mended it."""
     return Card(T("Corrected: call of {caller}", caller=caller(call)), about=key(call), tone="good")
+
+
+def taken_back(call: Call) -> Card:
+    """To who withdrew it: what came of it meanwhile is for people to settle."""
+    number = call.task_id
+    lines = (Line(T("Request no. {number} came of it and still stands.", number=number)),) if number else ()
+    return Card(T("Withdrawn: call of {caller}", caller=caller(call)), lines, about=key(call), tone="good")
 
 
 def from_client(call: Call, by: Person, words: str) -> Card:

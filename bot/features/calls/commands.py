@@ -38,6 +38,13 @@ class OpenCorrection(Command):
 
 
 @dataclass(frozen=True)
+class WithdrawCall(Command):
+    """It was written down for the wrong client."""
+
+    call: int
+
+
+@dataclass(frozen=True)
 class AcknowledgeCall(Command):
     """« Bien reçu »: the client knows of it."""
 

@@ -175,21 +175,28 @@ def found(tx: Transaction, person: Person, call_id: int) -> Call:
 
 def open_correction(tx: Transaction, person: Person, command: OpenCorrection) -> Form:
     """Ask what was wrong in it."""
-    return forms.correction(_own(tx, person, command.call))
+    return forms.correction(_mendable(tx, person, command.call))
 
 
-def _own(tx: Transaction, person: Person, call_id: int) -> Call:
+def _mendable(tx: Transaction, person: Person, call_id: int) -> Call:
+    call = own(tx, person, call_id)
+    if call.withdrawn_at:
+        raise Refused(T("This call is withdrawn. Please write it down again."))
+    return call
+
+
+def own(tx: Transaction, person: Person, call_id: int) -> Call:
     """The call, where this person took it; a lead may mend every one."""
     call = found(tx, person, call_id)
     if call.taken_by != person.id and person.role is not people.Role.LEAD:
         who = people.get(tx.session, call.taken_by).name
-        raise Refused(T("{who} took this call. Ask them to correct it.", who=who))
+        raise Refused(T("{who} took this call. Ask them, or a lead, to change it.", who=who))
     return call
 
 
 def _correct(tx: Transaction, person: Person, command: NoteCall) -> Card:
     """Mend it wherever it is shown; a client who has already read it hears of it."""
-    call = _own(tx, person, command.call)
+    call = _mendable(tx, person, command.call)
     was_urgent = call.urgent
     calls.change(tx.session, call, tx.now, corrected_at=tx.now, **_content(tx, person, command))
     show_team(tx, call)

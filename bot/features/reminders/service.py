@@ -171,6 +171,15 @@ def cancel(tx: Transaction, person: Person, command: CancelReminder) -> Card:
     return cards.cancelled(reminder, command.card)
 
 
+def forget(tx: Transaction, number: int) -> str:
+    """What it was about is gone: it never fires again; the key that its cards have in common."""
+    reminder = reminders.get(tx.session, number)
+    if reminder.status in (Standing.WAITING, Standing.FIRED):
+        reminders.change(tx.session, reminder, reminder.status, status=Standing.CANCELLED, ended_at=tx.now)
+    tx.never(cards.key(reminder))
+    return cards.key(reminder)
+
+
 def listing(tx: Transaction, person: Person, _: ListReminders) -> Card:
     """What will I be reminded of?"""
     return cards.listing(reminders.waiting_of(tx.session, person.id))
