@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from bot.core.card import Button, Card, Quote
 from bot.core.command import Interpret
@@ -11,6 +12,20 @@ from bot.language import Understanding
 CUT = re.compile(r"(?<=\w{3})[.;!?]\s+|\n+|,?\s+(?:et|puis|and|then)\s+", re.IGNORECASE)
 """Between two sentences, or two halves of one; « M. Martin » is not cut."""
 LEAST_WORDS, MOST_PARTS = 3, 6
+OFFERED = {
+    "delegate_task": T("Hand it to the team"),
+    "book_meeting": T("Book a meeting"),
+    "set_reminder": T("Remind me of it"),
+}
+MEETINGS = frozenset({"book_meeting", "move_meeting", "cancel_meeting"})
+
+
+@dataclass(frozen=True)
+class Besides:
+    """What to offer, and where the message falls into two clear halves, the half that is acted on."""
+
+    offer: Card
+    kept: str = ""
 
 
 def parts(words: str) -> list[str]:
@@ -18,14 +33,23 @@ def parts(words: str) -> list[str]:
     return [one for one in CUT.split(words)[:MOST_PARTS] if len(one.split()) >= LEAST_WORDS]
 
 
-def offer(row: int, words: str, intent: str, understand: Callable[[str], Understanding]) -> Card | None:
-    """Work asked for beside a message's `intent`, to be handed over at a press; None where there is none."""
+def seek(row: int, words: str, intent: str, understand: Callable[[str], Understanding]) -> Besides | None:
+    """Another request than the one of that intent in the message of inbox row `row`; None where there is none."""
     found = parts(words)
-    if intent == "delegate_task" or len(found) < 2:
+    if len(found) < 2:
         return None
-    for number, part in enumerate(found):
-        read = understand(part)
-        if read.confident and read.intent == "delegate_task":
-            button = Button(T("Hand it to the team"), Interpret(row, "delegate_task", part=number), "primary")
-            return Card(T("You also seem to ask for this. Shall I hand it to the team?"), (Quote(part),), (button,))
-    return None
+    read = [understand(one) for one in found]
+    intents = [one.intent if one.confident else None for one in read]
+    other = next((number for number, one in enumerate(intents) if _other(one, intent)), None)
+    if other is None:
+        return None
+    wanted = intents[other] or ""
+    button = Button(OFFERED[wanted], Interpret(row, wanted, part=other), "primary")
+    card = Card(T("You also seem to ask for this. Shall I see to it?"), (Quote(found[other]),), (button,))
+    halves = len(found) == 2 and intents[1 - other] == intent
+    return Besides(card, found[1 - other] if halves else "")
+
+
+def _other(one: str | None, intent: str) -> bool:
+    """Whether it is a request of its own; two words about meetings are mostly about the same."""
+    return one in OFFERED and one != intent and not {one, intent} <= MEETINGS

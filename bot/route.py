@@ -120,17 +120,20 @@ class Router:
         awaited = next(filter(None, (f.awaits(tx, person) for f in self._features if f.awaits)), "")
         if awaited and not _only_looks(asked):
             return self._answer_or_request(tx, asked, awaited)
-        self._offer_the_rest(tx, asked)
-        return self._interpreted(tx.event, asked)
+        return self._interpreted(tx.event, self._first_of_two(tx, asked))
 
-    def _offer_the_rest(self, tx: Transaction, asked: Asked) -> None:
-        understood = asked.understood
-        if asked.person.on_team or understood is None or not understood.confident:
-            return
-        intent = understood.intent or ""
-        rest = besides.offer(tx.event, asked.words, intent, lambda part: _read(tx, asked.person, asked.heard, part))
-        if rest:
-            tx.tell(asked.heard.place, rest, reader=asked.person)
+    def _first_of_two(self, tx: Transaction, asked: Asked) -> Asked:
+        """What is acted on of a message that asks for more than one thing; the rest is offered."""
+        understood, person = asked.understood, asked.person
+        if person.on_team or understood is None or not understood.confident:
+            return asked
+        more = besides.seek(
+            tx.event, asked.words, understood.intent or "", lambda part: _read(tx, person, asked.heard, part)
+        )
+        if more is None:
+            return asked
+        tx.tell(asked.heard.place, more.offer, reader=person)
+        return _asked(tx, person, asked.heard, more.kept) if more.kept else asked
 
     def _answer_or_request(self, tx: Transaction, asked: Asked, about: str) -> Command | Card:
         assert asked.understood

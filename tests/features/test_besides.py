@@ -23,9 +23,14 @@ def test_work_asked_for_beside_a_reminder_is_offered_to_the_team(chat: Chat, wor
     assert "Échéance" not in chat.card(1)
 
 
-@pytest.mark.parametrize(
-    "words", ["rappelle-moi demain à 9h d'appeler Paul et Mme Durand", "j'ai eu des appels ?"]
-)
+@pytest.mark.parametrize("words", ["rappelle-moi demain à 9h d'appeler Paul et Mme Durand", "j'ai eu des appels ?"])
 def test_one_request_is_one(chat: Chat, words: str) -> None:
     chat.say("Ana", words)
     assert not [one for one in chat.all_told("Ana") if "Vous semblez aussi" in one]
+
+
+def test_a_meeting_beside_a_reminder_is_offered_and_keeps_its_hour(chat: Chat) -> None:
+    chat.say("Ana", "rdv avec Mme Martin demain 14h et rappelle-moi de prendre le dossier")
+    assert "Quand dois-je vous le rappeler" in chat.all_told("Ana")[0]
+    offer = chat.with_button("Ana", "Prendre un rendez-vous")
+    assert "« rdv avec Mme Martin demain 14h »" in offer
