@@ -9,7 +9,7 @@ from itertools import takewhile
 from bot.language.requests.inflection import listed
 from bot.language.requests.patterns import MEANT, Pattern, compiled
 from bot.language.requests.request import KNOWN, Request
-from bot.language.requests.words import COMMA, NAME, Word
+from bot.language.requests.words import COMMA, NAME, NUMBER, Word
 
 LONGEST = 7
 """Words in a name, at most."""
@@ -24,11 +24,15 @@ STOPPERS = listed(
     " svp please merci to for at in on about from by with next this if when he she they it je tu il elle ils elles"
     " vous nous pas plus plutot vers jusque cette cet ce demain concernant propos sujet until before after whether that"
     " has have had is are was re as sans comme tous toutes toute back not and et lui leur eux him her them moi toi i"
-    " you he we ne se y me moi sometime someday exceptionnellement whenever quand afin comme dont s"
+    " you he we ne se y me moi sometime someday exceptionnellement whenever quand go goes afin comme dont s"
 ) | MEANT["urgent"] | MEANT["hello"]  # fmt: skip
 THINGS = (MEANT["work"] | MEANT["order"] | MEANT["meeting"] | MEANT["request"]) - MEANT["someone"]
 FIRMS = MEANT["firm"] | MEANT["title"]
-ACTS = MEANT["do"] | MEANT["send"] | MEANT["phone"] | MEANT["tell"] | MEANT["cancel"] | MEANT["move"]
+NOBODY = listed("quelque quelqu personne monde anyone anybody someone somebody on")
+CALLING = MEANT["rang"] | MEANT["phone"] | {"a", "ont", "has"}
+ACTS = frozenset().union(
+    *(MEANT[name] for name in ("do", "send", "phone", "tell", "cancel", "move", "rang", "meeting"))
+)
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,7 @@ MET = clues("""
     at the dentist = at ?the|my =@someone
     for someone = pour|for ?le|la|les|l'|the|mon|ma|my =@someone
     moved or cancelled, plainly = @move|@cancel !@article !@meeting|@meetings|tout|it|everything|them
+    named before it = the|my|our =#name
     whose meeting = rdv|reunion|point|appointment|@meeting ?de|du|with !tel|telephonique|hebdo|est|c|ce
     of a trade = =@trade
 """)
@@ -76,7 +81,6 @@ TOLD = clues("""
     written to = a|au|aux|to ?le|la|the =#name|@title
     with = avec|with
     at their place = chez
-    who wants it = ^ ?le|la|les|l'|the =@someone
     to someone = @send .. au|aux|to
 """)
 """Clues in order: the first that leads to a name decides."""
@@ -90,13 +94,40 @@ def who(request: Request, intent: str, start: int) -> str | None:
             found = name(request, at)
             if found:
                 return found
-    return _opening(request) or (_named(request) if intent in MEETING_INTENTS else None)
+    if intent in MEETING_INTENTS:
+        return _opening(request) or _named(request)
+    caller = _caller(request) if intent == "read_calls" else None
+    return caller or _mentioned(request, start) or _opening(request)
 
 
 def _named(request: Request) -> str | None:
     """The first name in the message, for want of anything that says whose it is."""
     at = next((at for at, word in enumerate(request.words) if word.mark == NAME), None)
     return name(request, at) if at is not None else None
+
+
+def _mentioned(request: Request, start: int) -> str | None:
+    """Someone spoken of anywhere, unless it is a make of thing: what is bought, or what a number follows ("HP 305")."""
+    if start < len(request.words) and request.words[start].key in MEANT["buy"]:
+        return None
+    for at in places(request.words, compiled("?le|la|les|the =@someone"), start):
+        end = _end(request.words, at)
+        numbered = end < len(request.words) and request.words[end].mark == NUMBER
+        found = None if numbered else name(request, at)
+        if found:
+            return found
+    return None
+
+
+def _caller(request: Request) -> str | None:
+    """Who is said or asked to have called: "le labo a téléphoné ?", "did the lab ring?"."""
+    for at in (*request.heads, *places(request.words, compiled("did|has|have"), 0)):
+        begin = _past_articles(request.words, at)
+        end = _end(request.words, begin)
+        calls = end < len(request.words) and request.words[end].key in CALLING
+        if calls and end > begin and request.words[begin].key not in NOBODY:
+            return name(request, begin)
+    return None
 
 
 def _opening(request: Request) -> str | None:
@@ -125,9 +156,15 @@ def name(request: Request, at: int) -> str | None:
     if at < len(request.words) and request.words[at].key in THINGS:
         return None
     end = _end(request.words, at)
-    while end > at > 0 and request.words[at - 1].key in FIRMS:
+    while end > at > 0 and _leads(request.words, at - 1):
         at -= 1
     return request.said(at, end).rstrip("'’ ") or None
+
+
+def _leads(words: Sequence[Word], at: int) -> bool:
+    """Whether the word belongs to the name after it: a firm's kind, or the article within "SCI Les Pins"."""
+    within = at > 0 and words[at - 1].key in FIRMS and words[at].text[:1].isupper()
+    return words[at].key in FIRMS or (within and words[at].key in ARTICLES)
 
 
 def thing(request: Request, at: int) -> str | None:

@@ -128,6 +128,7 @@ list_meetings: asks what is planned
     ^ what have|do i|we ?got ?have
     ^ what .. meetings|appointments
     ^ what time .. @mine|the ?@few @meeting
+    ^ what time is|are|does|do .. first|last|next @patient|one
     ^ what is|do|does|am .. @meetings|calendar|schedule|diary|planned|booked
     ^ what is ?on ?happening ?planned #when
     ^ when .. my|the|our|next .. @meeting

@@ -31,6 +31,9 @@ set_reminder: asks to be reminded
     sure i|we do not forget
     ^ remember @me to
     #hour dis|dites @me de|que
+    me dire|dis|dites ?#when de|d'
+    tell @me #when to
+    pense|pensez|penser a me dire|signaler|prevenir
     ^ memo|pense-bete #comma
     que je ?ne oublie|oublier & @alert|@recall
     ne oublie .. & @alert @me

@@ -12,6 +12,7 @@ cancel_task: cancels a request
     ^ @cancel|@drop .. que|what|that je|i .. demande|demandee|confie|asked|requested
     ^ @drop ?ce .. je .. demande|confie
     ^ @cancel|@drop ?@article @order
+    ^ @cancel|@drop ?@article .. @order & -@meeting|#hour & -pour|for|with|avec
 
 cancel_meeting: cancels a meeting
     unless ^ @informs .. @meeting|@occasion
@@ -42,6 +43,10 @@ cancel_meeting: cancels a meeting
     renoncer a ?@article @meeting
     plus|pas|no|more besoin|need de|du|for ?@article @meeting
     @meeting .. plus|pas lieu
+    no longer need|want ?@article ?@few @meeting
+    free|freeing up ?@article ?@few slot|time|#when
+    ^ ?@article ?@few #hour|#when|@meeting .. saute|sautent|tombe|falls|fell
+    call|calling it|this|that|them|everything off
 
 cancel_task: no longer wants something
     laisse|laisser|laissez|laissons tomber
@@ -59,6 +64,7 @@ cancel_task: no longer wants something
     plus|pas|longer|more necessaire|utile|necessary|needed|required
     @request .. plus|pas|longer|more necessaire|utile|needed|required
     ^ no need|longer ?need to
+    no longer need|want|require
     ^ not needed
     never mind
     forget about|it|that
@@ -126,7 +132,10 @@ move_meeting: moves a meeting
     @meeting .. needs|has to be moved
     @meeting .. is|est|sera ?now|desormais|#when ?on #when $ & -^ @do|@send|@tell|@phone
     ne peut|peux|pouvons plus|pas #when ... @put|@move|@want|@change
-    can not do|make #hour ... @put|@move|do
+    can not do|make|manage #hour|#when|#number ... @put|@move|do
+    @meeting .. go|slide|slip|goes to|into #when
+    pas|not ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when & @someone|@meeting
+    #when ?#comma ?et|and|but|mais pas|not|non ?le|a|on|at|for #when & @someone|@meeting
     voudrait|veut|souhaite|demande|aimerait|prefere|wants|asked|would ?like ?a|to @move
     ^ @put @article ?@few @someone|@meeting .. plutot
     ^ @put @someone .. back|forward|later|earlier
@@ -139,6 +148,8 @@ move_meeting: moves a meeting
 
 move_meeting: may move a meeting (perhaps)
     ^ @shift
+    ^ pas|not|non ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when
+    #when ?#comma ?et|and|but|mais pas|not ?le|a|on|at|for #when
 """)
 
 BOOKING = rules("""
@@ -177,6 +188,9 @@ book_meeting: wants a meeting
     ^ ask .. for a ?@few @meeting
     @want ?a|to ?@me @come|voir|visiter|rencontrer|see .. #when
     ^ @someone ?@someone .. @want un|une|a|an ?@few @meeting
+    ^ @someone ?@someone .. @want ?un|une|a|an ?@few #long
+    book|put|get|fit|pencil|squeeze him|her|them in
+    ^ ?@article new|nouveau|nouvelle @patient .. #hour
     i|we|je|nous|il want|need|voudrais|veux|souhaite|faut ?me|nous un|une|a|an ?@few @meeting
 
 book_meeting: names a meeting
@@ -201,6 +215,7 @@ book_meeting: wants to see someone
     on|se fait|faire ?un|une ?petit cafe|dej|point|call|resto|visio
     on dejeune|dine .. avec|#when
     ^ see my|our|the|me
+    @free|creneau|slot pour|to|for @see ?@article @someone
     ^ me to see|meet
     ^ avec|with @article|@someone
 """)

@@ -49,7 +49,8 @@ read_calls: asks for the calls and messages
     ^ do i have ?any|new @calls !with|to
     ^ were|are|is there .. @calls
     ^ have|has there been .. @calls
-    quoi de neuf|nouveau .. telephone|appels
+    quoi de neuf|nouveau .. @line|appels
+    monde|rien|quelque|personne|neuf|nouveau|anything|nothing|anyone .. au|sur|on ?the @line
     nouveau .. telephone
     ^ #when @calls $
     ^ @article @calls $
@@ -60,7 +61,7 @@ read_calls: asks for the calls and messages
 TASKS = rules("""
 list_tasks: asks where the tasks stand
     ^ ou en est|sont|etes|es|sommes
-    ^ vous|tu|il|elle|ca en etes|es|est ou
+    ^ vous|tu|il|elle|ca|te|on en etes|es|est ou
     ^ en etes|es vous|tu ou
     ^ @article .. est|sont ?deja ?bien @ready ? & -@free & -^ @phone|@do|@send|@tell
     ^ ce est fait|pret|fini|parti|envoye|regle|bon .. ?
@@ -87,7 +88,12 @@ list_tasks: asks where the tasks stand
     ^ qu'est ce qui est|reste en|a cours|attente|suspens|faire
     ^ ce qu'il|qui reste a faire
     reste a faire ?sur
-    ^ .. il|ca reste quoi en|a attente|faire|cours
+    ^ .. reste quoi en|a attente|cours|@do|@send|@tell|@phone
+    reste quoi en|a attente|cours|@do|@send|@tell|@phone
+    vous|tu avez|as ?bien ?deja pu|reussi|fini|pense & -@calls
+    ^ vous|tu avez|as ?bien ?deja @do|@send|@phone|@tell
+    ^ did|has|have .. go|gone|went|arrive|arrived|come|leave|left|through|out & -@calls|@meeting|@rang
+    un|le|a|quick point|etat|topo|bilan|recap|update|rundown sur|de|on|of .. @open|@tasks
     ^ .. vous|tu as|avez .. en cours|attente
     ^ avez|as vous|tu .. @ready & -@calls
     ^ vous|tu avez|as ?deja|bien|pu @ready & -@calls

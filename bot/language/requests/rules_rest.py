@@ -13,7 +13,7 @@ help: a greeting alone
 help: asks how it works
     ^^ help|aide|menu|aidez|sos|commandes ?me ?please $
     ^ aidez|aide|help @me $
-    ^ besoin de|d' aide $
+    besoin de|d' aide $
     ^ need ?some help $
     comment ca|ce|tu|vous|cela ?se marche|marches|marchez|fonctionne|fonctionnes|fonctionnez|passe
     comment je|on|faire|utiliser|peux .. utiliser|utilise|fais|faire|marche $
@@ -69,6 +69,7 @@ book_meeting: speaks of a meeting with someone
     @meeting ?de ?@few avec|with|chez
     ^ .. @meeting on|at|#when & -^ @do|@send|@tell|@phone|@want|@cancel|@move & -^ ne
     ^ cale|calez le|la $
+    ^ @title ... & #hour & -@do|@send|@tell|@phone|@work|#verb|?
     ?il ?me faut un|une ?@few @occasion|@meeting .. avec|with
     #hour avec|with @someone
 

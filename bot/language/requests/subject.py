@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from bot.language.requests.inflection import listed
 from bot.language.requests.intents import Decision
 from bot.language.requests.opening import path
-from bot.language.requests.patterns import Several
+from bot.language.requests.patterns import MEANT, Several
 from bot.language.requests.request import Request
 from bot.language.requests.words import COMMA, FROM, HOUR, STOP, WHEN, Word
 
@@ -89,7 +89,7 @@ POLITE = Several("""
 """)
 DANGLING = listed("pour avant a le la du au en by on at for before until dans d des vers sous in this ce")
 ARTICLES = listed("le la les un une the a an")
-KEEPS_DATE = frozenset({"de", "du", "des", "of"})
+KEEPS_DATE = frozenset({"de", "du", "des", "of"}) | MEANT["street"]
 SPACE_BEFORE = re.compile(r"\s+([,.)])")
 
 
@@ -175,7 +175,7 @@ def _kept(request: Request, start: int, end: int) -> list[int]:
 
 
 def _describes(words: Sequence[Word], kept: Sequence[int]) -> bool:
-    """Whether the date that comes next says which, rather than when: "the patients of Tuesday"."""
+    """Whether the date that comes next says which: "the patients of Tuesday", "rue du 8 mai 1945"."""
     return bool(kept) and words[kept[-1]].key in KEEPS_DATE
 
 

@@ -84,7 +84,7 @@ request     demande demandes tache taches request requests task tasks mission mi
 
 -- reminders
 recall      rappeler* rapeler* rapel rappel remind+ ping+ nudge+ biper* bip buzz
-reminder    rappel rappels reminder reminders alarme alerte nudge
+reminder    rappel rapel rappels reminder reminders alarme alerte nudge
 alert       prevenir previens prevenez alerter* avertir* notifier* warn+ alert+
 
 -- calls received
@@ -92,6 +92,8 @@ calls       appel appels message messages coups call calls voicemail voicemails 
             appelants
 rang        appele appeler rappele telephone telephoner joindre contacte cherche apele called rang rung phoned ring call
             reach calling ringing
+
+line        telephone tel standard fil phone repondeur messagerie line switchboard
 
 -- asking to be told
 show        redis redites montrer* lister* lire lis lisez donner* redonner* envoyer* afficher* dire dis dites resumer*
@@ -152,6 +154,7 @@ do          regarder* consulter* preparer* rediger* imprimer* commander* recomma
             attach+ have make put draw compile+ register+ arrange+ gather+ need+ take+ research+ apply+ submit+ log+
             enter+ prefer+ format+ redo rewrite+ design+ hire+ source+ follow+ finish+ organise+ organize+ add+ set
             figure+ rent+ ship+ track+ return+ quote+ estimate+ install+ convert+ record+ contact+ thank+ change+
+buy         commander* recommander* acheter* imprimer* order+ buy purchase+ print+
 work        devis facture factures courrier courriers mail mails lettre impression achat achats envoi livraison
             reparation relance redaction virement commande traduction compte rapport bilan dossier declaration note
             notes recherche taxi billet billets copie copies quote invoice letter email translation report order
