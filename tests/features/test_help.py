@@ -81,3 +81,12 @@ def test_words_left_over_can_be_added_to_the_request_under_way(chat: Chat) -> No
     assert told
     chat.press("Ana", "C'est pour la n° 1")
     assert "« vous êtes nuls »" in chat.thread(1)[-1]
+
+
+def test_handing_over_twice_makes_one_request(chat: Chat) -> None:
+    chat.say("Ana", "brzl kfft truc 12")
+    for _ in range(2):
+        told = chat.press("Ana", "Confier à l'équipe")
+        assert told
+        assert "n° 1" in told
+    assert len(chat.channel) == 1

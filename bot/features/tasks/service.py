@@ -17,6 +17,8 @@ def delegate(tx: Transaction, person: Person, command: DelegateTask) -> Card:
         raise Refused(T("Tasks come from clients. As one of the team, take them in the team's channel."))
     if not command.subject:
         raise Refused(T("What should be done? Write for instance: /tache prepare the Dupont quote before Friday 5 pm"))
+    if twin := _twin(tx, command):
+        return cards_client.receipt(tx, twin)
     deadline = deadlines.ahead(tx, person, command.deadline, command.by_day)
     task = Task(
         client_id=person.client_id,
@@ -36,6 +38,12 @@ def delegate(tx: Transaction, person: Person, command: DelegateTask) -> Card:
     gone_by = command.past or (command.deadline is not None and deadline is None)
     notes = (*command.notes, cards_client.PAST) if gone_by else command.notes
     return cards_client.receipt(tx, task, notes)
+
+
+def _twin(tx: Transaction, command: DelegateTask) -> Task | None:
+    """The task that the same button, pressed before, has made of the same words."""
+    made = tasks.said_in(tx.session, tx.source.place, tx.source.message) if tx.source.message else None
+    return made if made and made.words == command.words else None
 
 
 def mine(tx: Transaction, person: Person) -> list[Task]:
