@@ -1,7 +1,7 @@
 """The day before and the hour before, as people live it."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -65,6 +65,57 @@ def test_booked_for_tomorrow_after_the_hour_asks_no_confirmation(chat: Office) -
     chat.booked()
     chat.until("2026-11-26 13:00")
     assert not chat.reminded
+
+
+def test_deleted_in_the_calendar_itself_it_is_asked_about_and_not_reminded_of(chat: Office) -> None:
+    chat.booked()
+    chat.clear_outside()
+    chat.jump("2026-11-25 10:00")
+    assert not chat.reminded
+    asked = chat.told("Ana")
+    assert "Plus dans votre agenda, est-ce annulé ? Rendez-vous avec Mme Martin, jeudi 26 novembre 2026" in asked
+    assert list(asked.buttons) == ["Oui, l'annuler", "Non, il tient"]
+    chat.press("Ana", "Oui, l'annuler", asked)
+    assert "Annulé" in asked
+    chat.jump("2026-11-26 13:30")
+    assert not chat.reminded
+
+
+def test_deleted_after_it_was_confirmed_it_is_asked_about_on_a_card_of_its_own(chat: Office) -> None:
+    chat.booked()
+    chat.jump("2026-11-25 10:00")
+    chat.press("Ana", "Je confirme")
+    [confirmed] = chat.reminded
+    chat.clear_outside()
+    chat.jump("2026-11-26 13:30")
+    asked = chat.told("Ana")
+    assert "Plus dans votre agenda" in asked
+    assert "Vous avez confirmé" in confirmed
+    chat.press("Ana", "Non, il tient")
+    assert "Vous avez confirmé" in asked
+
+
+def test_moved_in_the_calendar_itself_the_new_hour_is_asked_about(chat: Office) -> None:
+    card = chat.booked()
+    chat.move_outside(timedelta(hours=2))
+    chat.jump("2026-11-25 10:00")
+    asked = chat.told("Ana")
+    assert "Déplacé dans votre agenda, est-ce exact ?" in asked
+    assert "jeudi 26 novembre 2026 de 16 h 30 à 17 h 15 (Paris)" in asked
+    assert "de 16 h 30 à 17 h 15" in card
+    chat.press("Ana", "Oui, c'est exact")
+    chat.jump("2026-11-26 13:30")
+    assert "Bientôt" not in chat.told("Ana")
+    chat.jump("2026-11-26 15:30")
+    assert "Bientôt" in chat.told("Ana")
+
+
+def test_while_the_calendar_does_not_answer_it_is_reminded_of_as_planned(chat: Office) -> None:
+    chat.booked()
+    chat.calendar.away = True
+    chat.jump("2026-11-25 10:00")
+    chat.jump("2026-11-26 13:30")
+    assert len(chat.reminded) == 2
 
 
 def test_a_reminder_slept_through_is_not_given_after_the_beginning(chat: Office) -> None:

@@ -8,13 +8,13 @@ from bot.core.calendar import Busy, BusyTimes, Event
 from bot.core.card import Card
 from bot.core.errors import Refused
 from bot.core.text import T
-from bot.features.meetings import agenda_cards, calendar_cards, hours, outside, reminders, slots
+from bot.features.meetings import agenda_cards, hours, outside, reminders, slots
 from bot.features.meetings.agenda_cards import Entry
 from bot.features.meetings.commands import AskAvailability, ListMeetings, Wish
 from bot.features.meetings.gate import client_of
 from bot.features.meetings.outside import Speechless
 from bot.features.meetings.slots import Span
-from storage import meetings, people
+from storage import meetings
 from storage.meetings import Meeting, Status
 from storage.people import Client, Person
 from storage.transaction import Transaction
@@ -55,16 +55,8 @@ def _touches(meeting: Meeting, window: Span) -> bool:
 def _entry(tx: Transaction, event: Event, ours: Sequence[Meeting]) -> Entry:
     meeting = next((one for one in ours if one.event_id == event.id), None)
     if meeting and meeting.status is Status.BOOKED and (meeting.start, meeting.end) != (event.start, event.end):
-        _follow(tx, meeting, event)
+        reminders.follow(tx, meeting, event)
     return Entry(event.title, event.start, event.end, event.all_day, meeting)
-
-
-def _follow(tx: Transaction, meeting: Meeting, event: Event) -> None:
-    """Somebody has moved it in the calendar, which is the truth: its card and reminders go with it."""
-    values = {"start": event.start, "end": event.end, "etag": event.etag, "version": meeting.version + 1}
-    meetings.change(tx.session, meeting, (Status.BOOKED,), **values)
-    reminders.plan(tx, meeting)
-    tx.tell(people.get(tx.session, meeting.asked_by), calendar_cards.booked(meeting))
 
 
 def availability(tx: Transaction, person: Person, command: AskAvailability) -> Card:

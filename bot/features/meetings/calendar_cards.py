@@ -100,9 +100,30 @@ def standing(meeting: Meeting) -> Text:
 
 def ask_presence(meeting: Meeting) -> Card:
     """The day before."""
-    yes = Button(T("I confirm"), ConfirmPresence(meeting.id, meeting.version), "primary")
     heading = T("Does it still stand? {title}, {slot}", title=title(meeting), slot=_slot(meeting))
+    yes = _stands(T("I confirm"), meeting)
     return Card(heading, facts(meeting), (yes, *acts(meeting)), key=_presence(meeting))
+
+
+def _stands(label: Text, meeting: Meeting) -> Button:
+    return Button(label, ConfirmPresence(meeting.id, meeting.version), "primary")
+
+
+def moved_outside(meeting: Meeting) -> Card:
+    """In the place of a reminder of the hour that it no longer has."""
+    heading = T("Moved in your calendar, is it right? {title}, {slot}", title=title(meeting), slot=_slot(meeting))
+    buttons = (_stands(T("Yes, it is right"), meeting), *acts(meeting))
+    return Card(heading, facts(meeting), buttons, key=_presence(meeting), tone="warning")
+
+
+def gone(meeting: Meeting) -> Card:
+    """In the place of a reminder of what is no longer in the calendar."""
+    heading = T(
+        "No longer in your calendar, is it cancelled? {title}, {slot}", title=title(meeting), slot=_slot(meeting)
+    )
+    yes = Button(T("Yes, cancel it"), CancelMeeting(meeting.id), "danger")
+    buttons = (yes, _stands(T("No, it stands"), meeting))
+    return Card(heading, facts(meeting), buttons, key=_presence(meeting), tone="warning")
 
 
 def _presence(meeting: Meeting) -> str:

@@ -3,10 +3,12 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.core.calendar import Event
 from bot.core.card import Card
-from bot.features.meetings import calendar_cards
+from bot.features.meetings import calendar_cards, outside
 from bot.features.meetings.commands import AskPresence, ConfirmPresence, RemindMeeting
 from bot.features.meetings.gate import found, refuse_stale
+from bot.features.meetings.outside import Speechless
 from bot.features.meetings.slots import instant
 from storage import meetings, people
 from storage.meetings import Meeting, Status
@@ -47,7 +49,7 @@ def _ahead(tx: Transaction, meeting_id: int, version: int) -> Meeting | None:
 def ask_presence(tx: Transaction, _: Person, command: AskPresence) -> Card | None:
     """Does tomorrow's meeting still stand?"""
     meeting = _ahead(tx, command.meeting, command.version)
-    return calendar_cards.ask_presence(meeting) if meeting else None
+    return (_drifted(tx, meeting) or calendar_cards.ask_presence(meeting)) if meeting else None
 
 
 def confirm_presence(tx: Transaction, person: Person, command: ConfirmPresence) -> Card:
@@ -61,4 +63,35 @@ def confirm_presence(tx: Transaction, person: Person, command: ConfirmPresence) 
 def remind(tx: Transaction, _: Person, command: RemindMeeting) -> Card | None:
     """It begins soon."""
     meeting = _ahead(tx, command.meeting, command.version)
-    return calendar_cards.reminder(meeting) if meeting else None
+    return (_drifted(tx, meeting) or calendar_cards.reminder(meeting)) if meeting else None
+
+
+# What the calendar says of it, when a word about it is due
+
+
+def _drifted(tx: Transaction, meeting: Meeting) -> Card | None:
+    """The question to ask instead, where somebody has moved or deleted the event in the calendar itself."""
+    try:
+        event = outside.own_event(tx, meeting)
+    except Speechless:
+        return None
+    if event is None:
+        _renew(tx, meeting)
+        return calendar_cards.gone(meeting)
+    if (event.start, event.end) == (meeting.start, meeting.end):
+        return None
+    follow(tx, meeting, event)
+    return calendar_cards.moved_outside(meeting)
+
+
+def follow(tx: Transaction, meeting: Meeting, event: Event) -> None:
+    """Somebody has moved it in the calendar, which is the truth: its card and reminders go with it."""
+    _renew(tx, meeting, start=event.start, end=event.end, etag=event.etag)
+    tx.tell(people.get(tx.session, meeting.asked_by), calendar_cards.booked(meeting))
+
+
+def _renew(tx: Transaction, meeting: Meeting, **values: object) -> None:
+    """What was asked and planned before is out of date."""
+    renewed = {"version": meeting.version + 1, "attending": False, **values}
+    meetings.change(tx.session, meeting, (Status.BOOKED,), **renewed)
+    plan(tx, meeting)
