@@ -39,7 +39,7 @@ def seek(row: int, words: str, intent: str, understand: Callable[[str], Understa
     if len(found) < 2:
         return None
     read = [understand(one) for one in found]
-    intents = [one.intent if one.confident else None for one in read]
+    intents = [one.intent if one.sure else None for one in read]
     other = next((number for number, one in enumerate(intents) if _other(one, intent)), None)
     if other is None:
         return None

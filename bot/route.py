@@ -125,7 +125,7 @@ class Router:
     def _first_of_two(self, tx: Transaction, asked: Asked) -> Asked:
         """What is acted on of a message that asks for more than one thing; the rest is offered."""
         understood, person = asked.understood, asked.person
-        if person.on_team or understood is None or not understood.confident:
+        if person.on_team or understood is None or not understood.sure:
             return asked
         more = besides.seek(
             tx.event, asked.words, understood.intent or "", lambda part: _read(tx, person, asked.heard, part)
@@ -137,7 +137,7 @@ class Router:
 
     def _answer_or_request(self, tx: Transaction, asked: Asked, about: str) -> Command | Card:
         assert asked.understood
-        if not asked.understood.confident or asked.understood.intent == "thanks":
+        if not asked.understood.sure or asked.understood.intent == "thanks":
             return self._answers[about.partition(":")[0]](replace(asked, about=about, understood=None))
         number = about.partition(":")[2]
         row = tx.event

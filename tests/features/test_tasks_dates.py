@@ -35,3 +35,11 @@ def test_a_request_to_be_repeated_is_said_to_be_noted_once(chat: Chat) -> None:
     receipt = chat.say("Ana", "prépare le relevé tous les lundis")
     assert receipt
     assert "notée une seule fois" in receipt
+
+
+@pytest.mark.parametrize("words", ["il me faut le devis", "il me faut le devis avant 17h"])
+def test_a_request_in_a_word_is_a_request(chat: Chat, words: str) -> None:
+    receipt = chat.say("Ana", words)
+    assert receipt
+    assert "C'est noté : devis" in receipt
+    assert "à prendre" in chat.card(1)

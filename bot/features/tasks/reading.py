@@ -57,7 +57,7 @@ def amend_by_edit(asked: Asked) -> Command:
     read = delegate(asked)
     assert isinstance(read, DelegateTask)
     understood = asked.understood
-    intent = understood.intent if understood and understood.confident else None
+    intent = understood.intent if understood and understood.sure else None
     return AmendByEdit(asked.words, asked.heard.place, asked.heard.message, read, intent or "")
 
 
