@@ -24,7 +24,7 @@ FRENCH = Reader("fr", "Europe/Paris")
 MENU = (
     Menu({"fr": "tache", "en": "task"}, T("Hand over a task"), "clients"),
     Menu({"fr": "prendre", "en": "take"}, T("Take a request by its number"), "team"),
-    Menu({"fr": "rappel", "en": "remind"}, T("Be reminded of something")),
+    Menu({"fr": "rappel", "en": "reminder"}, T("Be reminded of something")),
 )
 
 

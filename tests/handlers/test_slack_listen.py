@@ -243,7 +243,7 @@ async def test_the_home_welcomes_in_the_readers_language_and_is_published_once(l
     await line.wire.opens_home("U2")
     english = await line.wire.until(lambda: line.wire.home("U2"))
     assert "/task" in english.shown
-    assert "/remind" not in english.shown  # Slack's own
+    assert "/reminder" in english.shown
     assert len([call for call in line.wire.calls if call.method == "views.publish"]) == 2
     assert not line.ear.heard
 

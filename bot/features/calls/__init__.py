@@ -8,7 +8,7 @@ from bot.features.calls import callbacks, commands, service, withdrawing
 FEATURE = Feature(
     name="calls",
     rules=(
-        Rule(commands.OpenCall, service.open_call, ON_TEAM, slash=("appel", "call"), read=commands.open_call),
+        Rule(commands.OpenCall, service.open_call, ON_TEAM, slash=("appel", "phone", "call"), read=commands.open_call),
         Rule(commands.NoteCall, service.note, ON_TEAM),
         Rule(commands.OpenCorrection, service.open_correction, ON_TEAM),
         Rule(commands.WithdrawCall, withdrawing.withdraw, ON_TEAM),
@@ -19,6 +19,6 @@ FEATURE = Feature(
         Rule(commands.DelegateCallback, callbacks.delegate, CLIENTS),
         Rule(commands.SpeakOfCall, callbacks.speak),
     ),
-    menu=(Menu({"fr": "appel", "en": "call"}, T("Write a call down"), "team"),),
+    menu=(Menu({"fr": "appel", "en": "phone"}, T("Write a call down"), "team"),),
     answers={"call": commands.speak},
 )

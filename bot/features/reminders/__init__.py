@@ -13,7 +13,7 @@ FEATURE = Feature(
             service.set_reminder,
             ANYONE,
             ("set_reminder",),
-            ("rappel", "remind"),
+            ("rappel", "reminder", "remind"),
             commands.set_reminder,
             asks=True,
         ),
@@ -26,7 +26,7 @@ FEATURE = Feature(
         Rule(commands.FireReminder, service.fire, NOBODY),
     ),
     menu=(
-        Menu({"fr": "rappel", "en": "remind"}, T("Be reminded of something")),
+        Menu({"fr": "rappel", "en": "reminder"}, T("Be reminded of something")),
         Menu({"fr": "rappels", "en": "reminders"}, T("What I will remind you of")),
     ),
 )

@@ -14,14 +14,6 @@ from bot.handlers.slack.text import inline, plain_text, rich, section
 from bot.locale import Speech
 
 Json = dict[str, Any]
-RESERVED = frozenset(
-    (
-        *("archive", "away", "call", "collapse", "dm", "dnd", "expand", "feed", "feedback", "invite", "join", "leave"),
-        *("me", "msg", "mute", "open", "prefs", "pro", "remind", "remove", "rename", "search", "shortcuts", "shrug"),
-        *("star", "status", "topic", "who"),
-    )
-)
-"""Slack's own commands: an app cannot have them, and a manifest that names one is refused whole."""
 
 
 class Home:
@@ -46,11 +38,7 @@ class Home:
 def view(menu: tuple[Menu, ...], language: str) -> Json:
     """The home in that language; its `private_metadata` is a mark of its content."""
     speech = Speech(Reader(language, "UTC"))
-    lines = [
-        section(*inline(f"/{typed(one, language)}", bold=True), *inline(f" — {speech.say(one.about)}"))
-        for one in menu
-        if one.audience != "team"
-    ]
+    lines = [_line(one, language) for one in menu if one.audience != "team"]
     blocks = [
         {"type": "header", "text": plain_text(speech.say(T("Your secretariat")), 150)},
         rich(section(*inline(speech.say(T("Write to me under Messages, as you would speak. I also know:"))))),
@@ -60,7 +48,6 @@ def view(menu: tuple[Menu, ...], language: str) -> Json:
     return {"type": "home", "private_metadata": mark, "blocks": blocks}
 
 
-def typed(menu: Menu, language: str) -> str:
-    """The command's name in that language, or the other's where Slack keeps it for itself."""
-    own = menu.names.get(language, menu.names["en"])
-    return own if own not in RESERVED else next(name for name in menu.names.values() if name not in RESERVED)
+def _line(menu: Menu, language: str) -> Json:
+    name, about = menu.names.get(language, menu.names["en"]), Speech(Reader(language, "UTC")).say(menu.about)
+    return section(*inline(f"/{name}", bold=True), *inline(f" — {about}"))
