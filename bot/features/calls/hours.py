@@ -1,25 +1,10 @@
 """When a client's next digest comes: on open days, at their own hour, in their own zone."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.features.meetings.hours import holiday
+from bot.features.days import is_open, next_open
 from storage.people import Client
-
-DAY = timedelta(days=1)
-
-
-def is_open(day: date, country: str) -> bool:
-    """Neither a week-end nor a public holiday of that country (ISO 3166)."""
-    return day.weekday() < 5 and not holiday(country, day, "en")
-
-
-def next_open(day: date, country: str) -> date:
-    """The first open day after this one."""
-    later = day + DAY
-    while not is_open(later, country):
-        later += DAY
-    return later
 
 
 def is_due(client: Client, last: date | None, now: datetime, country: str) -> bool:

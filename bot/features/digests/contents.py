@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from bot.features.calls.hours import next_open
+from bot.features.days import next_open
 from storage import calls, meetings, tasks
 from storage.calls import Call
 from storage.meetings import Meeting

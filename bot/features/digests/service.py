@@ -13,6 +13,7 @@ from bot.core.text import T
 from bot.features.calls import callbacks, hours
 from bot.features.calls import service as call_service
 from bot.features.calls.commands import MarkCallback
+from bot.features.days import next_open
 from bot.features.digests import cards, contents
 from bot.features.digests.cards import View
 from bot.features.digests.commands import AcknowledgeLine, CallBackLine, ReadCalls, SendDigest
@@ -51,7 +52,7 @@ def send(tx: Transaction, _: Person, command: SendDigest) -> None:
 
 
 def _last_of_week(tx: Transaction, run: DigestRun) -> bool:
-    following = hours.next_open(run.day, tx.agency.country)
+    following = next_open(run.day, tx.agency.country)
     return following.isocalendar()[:2] != run.day.isocalendar()[:2]
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.core.card import Card, Line
 from bot.core.errors import Refused
 from bot.core.text import T, Text
+from bot.features.days import holiday
 from bot.features.meetings import cards, hours, outside, slots
 from bot.features.meetings.commands import RetryBooking, Wish
 from bot.features.meetings.gate import redraw, refuse_stale
@@ -142,7 +143,7 @@ def aloud_of(tx: Transaction, meeting: Meeting, start: datetime, open_hours: Hou
     match slots.unusual(start, start + meeting.length, open_hours):
         case "holiday":
             person = people.get(tx.session, meeting.asked_by)
-            name = hours.holiday(tx.agency.country, day, person.language)
+            name = holiday(tx.agency.country, day, person.language)
             return (T("{day} is a public holiday ({name}).", day=day, name=name),)
         case "weekend":
             return (T("{day} is at the week-end.", day=day),)
