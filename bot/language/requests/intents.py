@@ -9,8 +9,9 @@ from functools import cache
 from bot.language.requests.patterns import ANYTHING, Pattern, Place, Several, Sought, sought
 from bot.language.requests.rules import Rule
 from bot.language.requests.rules_asking_diary import FREE, PLANNED, RECALLED, TOLD
+from bot.language.requests.rules_cancelling import CANCELLING
 from bot.language.requests.rules_day import ABSENCES, REMINDERS
-from bot.language.requests.rules_diary import BOOKING, CANCELLING, MOVING
+from bot.language.requests.rules_diary import BOOKING, MOVING
 from bot.language.requests.rules_questions import CALLS, TASKS, WIDER_QUESTIONS
 from bot.language.requests.rules_rest import HANDING_OVER, LAST, TALK, TOPICS, WIDER
 from bot.language.requests.words import Word

@@ -57,7 +57,7 @@ def clues(lines: str) -> tuple[Clue, ...]:
 MET = clues("""
     met with = avec|with
     has the meeting = @meeting ?telephonique|tel|hebdo|expertise|in ?de|du ?d' ?le|la =@someone
-    put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the =@someone
+    put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the ?@few =@someone
     met = @meet ?le|la|les|mon|ma|my|the|our|l' !avec|with|tel
     moved or cancelled = @move|@cancel ?le|la|les|my|the ?rdv|reunion ?de|du =@someone
     taken off = take ?the|my =@trade|@title|#name
@@ -74,7 +74,7 @@ MET = clues("""
 TOLD = clues("""
     called = @phone|@tell ?bien ?back ?a|au|aux ?le|la|l|les|to|the ?mon|ma|mes|notre|my|our
     asked of = aupres de|du|des ?le|la|l'
-    written to = @work a|au|aux|to ?le|la|the|my
+    written to = @work a|au|aux|to ?le|la|the|my !@do|@send|@phone|@tell|#verb
     in touch with = contact|touch avec|with
     titled = =@title
     of a firm = @firm ?le|la|les|des|du|de =#name

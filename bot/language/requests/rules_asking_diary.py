@@ -69,6 +69,11 @@ availability: asks what is free
     ^ am i|we ?still ?around @free
     ^ are we|i @free
     ^ when am|are|is|will i|we|my ?be ?next @free
+    ^ is|are #when ?still ?#when open|ok|taken|booked
+    quels|quelles|what|which plage|plages|trou|trous|openings
+    moyen|possible de @fit & -avec & -@title|#name
+    je|i|on|we @could ?encore ?still prendre|recevoir|take|see|squeeze @article|another ?@few @patient
+    @could je|i|we|on ?encore ?still prendre|recevoir|take|see|squeeze @article|another ?@few @patient
     ^ when is|are my ?next free
     ^ when can|could i .. see|meet
     ^ quand ?est ?ce ?que ?je peux|pourrais|puis ?je voir|rencontrer|recevoir
@@ -129,6 +134,13 @@ list_meetings: asks what is planned
     ^ what .. meetings|appointments
     ^ what time .. @mine|the ?@few @meeting
     ^ what time is|are|does|do .. first|last|next @patient|one
+    premier|premiere|dernier|derniere @patient .. quelle heure
+    ^ ?il y a qui
+    quand|ou|where|when ?est|sera @article ?@few @meeting
+    recap|resume|topo|point|rundown|overview ?de|du|on|sur|of ma|mon|my @agenda|#when
+    ^ ?ce est ?ca ?va ?etre ?tres ?bien @busy #when
+    ^ je finis|termine|commence|demarre|embauche .. quelle heure
+    ^ run|walk|talk @me #when
     ^ what is|do|does|am .. @meetings|calendar|schedule|diary|planned|booked
     ^ what is ?on ?happening ?planned #when
     ^ when .. my|the|our|next .. @meeting

@@ -13,6 +13,7 @@ set_reminder: asks to be reminded
     ^ @recall @me de|que|pour|a|avant|to|about|that|of|le|la|les|mon|ma|mes|un|une|at|in|on|before|when
     ^ me|nous @recall de|que|pour|a|avant|le|la|les|mon|ma|mes|#when
     ^ @recall @me .. #when
+    ^ @recall @me .. de|que|pour|to|about @do|@send|@phone|@tell|#verb
     ^ me|nous @recall .. #when
     ^ le|la me|nous @recall
     me le @recall
@@ -32,6 +33,9 @@ set_reminder: asks to be reminded
     ^ remember @me to
     #hour dis|dites @me de|que
     me dire|dis|dites ?#when de|d'
+    @recall le|la @me
+    ^ relancer|relance|relancez @me
+    fais|faites|faire @me signe
     tell @me #when to
     pense|pensez|penser a me dire|signaler|prevenir
     ^ memo|pense-bete #comma
@@ -98,6 +102,10 @@ set_availability: says not to be disturbed
     ?je coupe|eteins|decroche .. telephone|portable|#when
     ^ je ne travaille|bosse|serai|prends|consulte|recois|reponds ?plus|pas
     ^ je bosse|travaille|consulte|recois pas
+    ^ ?je ?i ?am ?will ?me ?en quitte|pars|leaving|finishing|finis|leave|finish .. #when & -?
+    ^ ?je ?suis ?de ?a nouveau joignable|disponible|dispo
+    joignable|disponible|dispo|reachable|available ?de|a nouveau|again
+    do not put|pass|transfer ... through
     ^ je opere|plaide
     ^ je suis|serai .. jusque|#when .. messages|urgences
     ^ ?je suis|serai au|en|a|chez|dans|sur .. #when|toute

@@ -1,89 +1,8 @@
-"""Rules of the diary: cancelling, moving, booking."""
+"""Rules of the diary: moving, booking."""
 
 from __future__ import annotations
 
 from bot.language.requests.rules import rules
-
-CANCELLING = rules("""
-cancel_task: cancels a request
-    ^ @cancel|@drop ?@article ?derniere|last|previous @request
-    ^ @drop ?tomber ?@article @request
-    @request ?n ?no ?#number .. @cancel
-    ^ @cancel|@drop .. que|what|that je|i .. demande|demandee|confie|asked|requested
-    ^ @drop ?ce .. je .. demande|confie
-    ^ @cancel|@drop ?@article @order
-    ^ @cancel|@drop ?@article .. @order & -@meeting|#hour & -pour|for|with|avec
-
-cancel_meeting: cancels a meeting
-    unless ^ @informs .. @meeting|@occasion
-    ^ @cancel .. @meeting|@agenda
-    ^ decommander|decommande|decommandez
-    ^ @cancel .. @someone|#when & -@order
-    ^ @cancel .. ce|tout que je ai #when
-    ^ call off
-    get rid of ?my|the @meeting|#when|#hour
-    take .. off ?@article calendar|diary|schedule|agenda
-    ^ @cancel ?@article ?tous|toutes|all|whole|ensemble ?@article ?@few @meeting|@meetings|@occasion|#hour
-    ^ @drop ?@article #hour
-    ^ @drop ?tomber|about ?@article ?#when ?s ?@few @meeting|@meetings
-    ^ annulation ?de|du ?@article ?@few @meeting|@occasion|#hour
-    laisse|laisser|laissez tomber ?@article ?@few @meeting|@meetings
-    call|called|calling off ?@article .. @meeting|with|call
-    ^ @cancel avec|with
-    ^ @cancel ?@article @someone & -@order
-    ^ .. plus|pas de @meeting|@occasion|resto .. @cancel
-    ^ ?@article ?@few @meeting .. @cancel
-    ^ take .. off ?@article calendar|diary|schedule|agenda
-    @meeting ... ?vous|tu ?de ?le|la|les ?d' @cancel ?it|le|la|les|tout ?svp|please $
-    pas|not|plus pouvoir|pourrai|peux|make|assister|attend|going|viendra|lieu ... @cancel
-    pas|not|plus come|dispo|disponible|available|la|there ... @cancel
-    n'irai pas ... @cancel
-    voir ... @cancel $
-    ^ @cancel $ & #when|#hour|@someone|@meeting & -@order|@request
-    renoncer a ?@article @meeting
-    plus|pas|no|more besoin|need de|du|for ?@article @meeting
-    @meeting .. plus|pas lieu
-    no longer need|want ?@article ?@few @meeting
-    free|freeing up ?@article ?@few slot|time|#when
-    ^ ?@article ?@few #hour|#when|@meeting .. saute|sautent|tombe|falls|fell
-    call|calling it|this|that|them|everything off
-
-cancel_task: no longer wants something
-    laisse|laisser|laissez|laissons tomber
-    ^ @drop ?about ?@article & -#when
-    ^ @drop ?about ?@article ?@work
-    ^ stop|arreter|arrete|arretez pour|de|les|la|le|avec|looking|searching|chasing|working
-    plus|pas besoin
-    laisse beton|faire
-    ^ ne @phone|@send|@tell|@do pas & a|ai|est|deja|finalement
-    ?ce ?n'est plus|pas ?le|la peine
-    plus la peine
-    ^ pas|plus la peine de
-    ^ inutile de
-    plus d'actualite
-    plus|pas|longer|more necessaire|utile|necessary|needed|required
-    @request .. plus|pas|longer|more necessaire|utile|needed|required
-    ^ no need|longer ?need to
-    no longer need|want|require
-    ^ not needed
-    never mind
-    forget about|it|that
-    ^ ne ?te|vous ?le|la @do|@send|@phone|@tell|occupe|occupez plus
-    ^ ne @do|@send|@phone|@tell pas !oublier|avant|plus & -pas de @meeting
-    ^ ne @do rien
-    do not do anything
-    do not bother
-    ^ do not need ?to ?@article & any more|longer|after
-    ^ ?you do not need to
-    ^ leave @article & done|did|already|myself
-
-cancel_meeting: may cancel a meeting (perhaps)
-    ^ @cancel !tu|vous|#comma|#stop .. & -^ @cancel ?le|la|les|it|tout $ & -@order|@request
-
-cancel_task: may cancel a request (perhaps)
-    ^ @cancel .. @request|commande|order
-    ^ .. @cancel $
-""")
 
 MOVING = rules("""
 move_meeting: moves a meeting
@@ -133,6 +52,11 @@ move_meeting: moves a meeting
     @meeting .. is|est|sera ?now|desormais|#when ?on #when $ & -^ @do|@send|@tell|@phone
     ne peut|peux|pouvons plus|pas #when ... @put|@move|@want|@change
     can not do|make|manage #hour|#when|#number ... @put|@move|do
+    plus tot|tard ... @put ?le|la|les|lui ?a|au|vers #when
+    earlier|later ... @put|@move him|her|them|it ?to|for|at #when
+    ^ remettre|remets|remettez ?@article @someone .. #when
+    prefere|prefererait|prefers|prefer .. #when ?plutot que|to|than|over #when
+    ce est plus|pas ?le|a #when ... mais|but|#comma ?le|a|on #when
     @meeting .. go|slide|slip|goes to|into #when
     pas|not ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when & @someone|@meeting
     #when ?#comma ?et|and|but|mais pas|not|non ?le|a|on|at|for #when & @someone|@meeting
@@ -148,6 +72,7 @@ move_meeting: moves a meeting
 
 move_meeting: may move a meeting (perhaps)
     ^ @shift
+    prefere|prefererait|prefers .. #when & @meeting|@someone & -^ @do|@send|@tell|@phone
     ^ pas|not|non ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when
     #when ?#comma ?et|and|but|mais pas|not ?le|a|on|at|for #when
 """)
@@ -160,6 +85,8 @@ book_meeting: asks to book a meeting
     ^ @put ?@me .. @meeting
     ^ @put .. avec|with .. & #when|#long|@occasion & -^ @do .. @work
     ^ mettre|mets|mettez|put ?@article @someone .. #hour
+    ^ @put ?@me ?le|la|les|the|mon|my @someone .. #hour
+    ^ ?@article @event .. @title .. #when
     @put|note ?le|la|it dans|a|in|sur|on @article @diary
     ^ @enter|@put .. a|dans|to|in|sur @mine @diary
     ^ do|faire|faisons|fais|have a|un|une ?@few @meeting|@occasion avec|with
@@ -192,6 +119,9 @@ book_meeting: wants a meeting
     book|put|get|fit|pencil|squeeze him|her|them in
     ^ ?@article new|nouveau|nouvelle @patient .. #hour
     i|we|je|nous|il want|need|voudrais|veux|souhaite|faut ?me|nous un|une|a|an ?@few @meeting
+
+book_meeting: puts something in the diary (perhaps)
+    ^ inscrire|inscris|inscrivez|noter|note|notez ?@me ... #hour
 
 book_meeting: names a meeting
     ^ ?@article ?@few ?@few @meeting

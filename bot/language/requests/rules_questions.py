@@ -9,6 +9,10 @@ read_calls: asks who called
     ^ qui ?est ?ce ?que ?qui ?se ?me ?a|est|ai ?deja ?essaye ?de @rang
     ^ qui .. cherche|joindre|appele|telephone|rappele
     ^ qui .. laisse .. message|messages
+    quelque|on|qui|anyone|somebody ?un me a|ont ?deja ?bien demande|demandee|reclame|cherche|cherchee|voulu
+    qui ?ce ?etait au @line
+    ^ @recite ?@me @article @calls
+    who was on ?the @line
     ^ quelque un .. @rang
     ^ on ?ne me ?a ?pas appele|rappele|cherche|telephone|laisse
     ^ est ce que .. a|ont ?deja ?bien ?essaye|cherche|tente ?de|a ?me appele|appeler|rappele|telephone|joindre
@@ -50,12 +54,13 @@ read_calls: asks for the calls and messages
     ^ were|are|is there .. @calls
     ^ have|has there been .. @calls
     quoi de neuf|nouveau .. @line|appels
-    monde|rien|quelque|personne|neuf|nouveau|anything|nothing|anyone .. au|sur|on ?the @line
+    monde|rien|quelque|personne|neuf|nouveau|anything|nothing|anyone .. au|sur|on ?@article @line
     nouveau .. telephone
     ^ #when @calls $
     ^ @article @calls $
     ^ @article @calls ?recus|manques de|depuis|pendant|of|since|from|during
     ^ @article @calls #when $
+    ^ @article @calls de|du|of|from #when $
 """)
 
 TASKS = rules("""
@@ -93,6 +98,11 @@ list_tasks: asks where the tasks stand
     vous|tu avez|as ?bien ?deja pu|reussi|fini|pense & -@calls
     ^ vous|tu avez|as ?bien ?deja @do|@send|@phone|@tell
     ^ did|has|have .. go|gone|went|arrive|arrived|come|leave|left|through|out & -@calls|@meeting|@rang
+    ca donne|dit|avance quoi|comment .. @work|@tasks
+    ce qui traine|coince|bloque|manque|reste
+    ^ ?any|an update|news|progress|word on|about|from .. ?
+    @article .. , ce est ?deja ?bien @ready|bon|ok ?
+    @work|@tasks|@someone .. a|ont|est|sont|has|have|is ?bien ?deja ?ete ?been @settled .. ?
     un|le|a|quick point|etat|topo|bilan|recap|update|rundown sur|de|on|of .. @open|@tasks
     ^ .. vous|tu as|avez .. en cours|attente
     ^ avez|as vous|tu .. @ready & -@calls
@@ -130,6 +140,9 @@ availability: asks about free time (asked)
     @free & je|i|me & -^ @do|@send|@tell|@phone|@put|@want & -@calls
     #when est ?encore libre
 
+list_tasks: asks about work (asked)
+    ^ le|la|les|mon|ma|mes|the|my @work|@order ... ? & -@send|@do|@phone|@tell & -@could
+
 read_calls: asks about calls (asked)
     @calls & -^ @do|@send|@tell|@phone|@put|@want & -@meeting & -avec|with|hold
     joindre @me
@@ -141,4 +154,5 @@ list_meetings: asks about the diary (asked)
     @diary|@meetings & -^ @do|@send|@tell|@phone|@put|@cancel|@move & -avec|with
     que|quoi|qu'y .. programme|agenda|planning
     ^ @ask .. @meeting & -^ @do|@send|@tell|@phone|@put|@cancel|@move
+    #when & qui|quoi|who|what|combien & -@do|@send|@tell|@phone|@put|@want|@cancel|@move
 """)

@@ -23,6 +23,9 @@ help: asks how it works
     ^ aider ?@me $
     ^ help ?@me $
     quelles|quels|what sont|are tes|vos|your fonctions|fonctionnalites|functions|features
+    ^ ce est quoi les|tes|vos commandes|fonctions|options
+    ^ je ?ne comprends|comprend|pige pas|rien
+    comment te|vous|you utiliser|parler
     what are ?the|your commands|options
     ^ je ?ne sais pas comment
     comment ce est fait $

@@ -19,6 +19,7 @@ LONGEST = 160
 LEADS = {
     "set_reminder": Several("""
         ?#comma ?tu|vous me le @recall
+        ?#comma @recall le|la @me
         ?me @recall ?@me ?#when ?de|que|a|to|about|that|of|pour|for|le|la ?de|que
         fais|faites|faire|fait|feras|ferez @me ?bien penser ?#when ?a|de|au|aux
         me faire penser ?#when ?a|de

@@ -12,15 +12,14 @@ MEANINGS = """
 -- who speaks, and what surrounds a request
 me          me moi nous us
 article     le la les un une des du de ce cet cette ces mon ma mes son sa ses notre nos ton ta tes votre vos leur
-            leurs the a an my
-            our your that this his her their
+            leurs the a an my our your that this his her their
 mine        mon ma mes nos notre my our
-few         petit petite bref breve rapide premier premiere dernier derniere prochain prochaine nouveau nouvelle quick
-            short first next new brief another weekly monthly regular follow-up follow up video visio telephonique site
-            board team lunch dinner autre hebdo mensuel hebdomadaire annuel
+few         deux trois two three petit petite bref breve rapide premier premiere dernier derniere prochain prochaine
+            nouveau nouvelle quick short first next new brief another weekly monthly regular follow-up follow up video
+            visio telephonique site board team lunch dinner autre hebdo mensuel hebdomadaire annuel
 title       m mme mlle dr docteur maitre monsieur madame mademoiselle mrs ms mr miss sir prof professeur professor pr
-firm        ste societe cabinet sci sarl sas clinique hotel pharmacie etude restaurant garage agence copropriete mairie
-            famille equipe
+firm        ste societe cabinet sci sarl sas clinique hotel pharmacie etude restaurant garage agence copropriete
+            mairie famille equipe
 trade       kine dentiste notaire medecin avocat avocate comptable expert experte architecte banque banquier banquiere
             garagiste ophtalmo coiffeur coiffeuse plombier electricien huissier osteo osteopathe psy pediatre gyneco
             dermato assureur veterinaire cardiologue radiologue orthodontiste syndic geometre podologue dentist doctor
@@ -28,49 +27,53 @@ trade       kine dentiste notaire medecin avocat avocate comptable expert expert
             opticians landlord contractor commissaire conseiller conseillere directeur directrice proviseur maire
             mairie prefecture veto inspecteur inspectrice fournisseur livreur peintre maçon macon couvreur menuisier
             facteur infirmier infirmiere orthophoniste sage-femme professeure maitresse nounou associe associes
-            bailleur proprietaire promoteur ingenieur graphiste photographe traiteur supplier teacher school
-            council builder builders roofer roofers auditor auditors client supplier tenant nanny agent
+            bailleur proprietaire promoteur ingenieur graphiste photographe traiteur supplier teacher school council
+            builder builders roofer roofers auditor auditors client tenant nanny agent
 patient     client cliente clients patient patiente patients locataire candidat candidate tenant customer
-someone     @title @firm @trade @patient #name
-ask         que quoi quel quels quelle quelles qui quand comment pourquoi combien what who whom when where how why which
+kin         stagiaire stagiaires apprenti apprentie collaborateur collaboratrice collaborateurs salarie salaries
+            employe employes assistante secretaire collegue collegues patron voisin voisine frere soeur mere pere
+            fille fils femme mari proprio courtier courtiere acheteur acheteurs vendeur bailleresse intern interns
+            trainee colleague boss neighbour brother sister mum mother dad father wife husband son daughter buyer
+            buyers broker landlady
+someone     @kin @title @firm @trade @patient #name
+ask         que quoi quel quels quelle quelles qui quand comment pourquoi combien what who whom when where how why
+            which
+could       peux peut puis pouvez pourrais pourrait pourriez can could may might
 do_ask      does did is are has have had am was were do will
 
 -- meetings
 meeting     rdv reunion reunions visio visios visioconference entretien entretiens consultation consultations entrevue
-            rencontre dejeuner dej diner brunch apero comite seance mediation meeting meetings appointment appointments
-            lunch dinner breakfast catchup zoom skype teams facetime viewing interview sync standup 1:1 conf brainstorm
-            webinaire tea lesson lecon shooting workshop kickoff debrief copil assemblee afterwork checkup
+            rencontre dejeuner dej diner brunch apero comite seance mediation meeting meetings appointment
+            appointments lunch dinner breakfast catchup zoom skype teams facetime viewing interview sync standup 1:1
+            conf brainstorm webinaire tea lesson lecon shooting workshop kickoff debrief copil assemblee afterwork
+            checkup
 occasion    point points appel coup tel telephone creneau creneaux moment visite visites cafe heure heures minutes
             minute min mn h quart intervention slot call calls coffee session hour hours mins visit time chat drink
             drinks demi date atelier signature expertise repas verre
-event       point points resto dates visite visites cafe intervention session creneau signature expertise repas coffee
-            drink drinks
-            atelier visit moment
-recite      lire lis lisez lister* montrer* afficher* show list read
+event       suivi controle soin soins vaccin detartrage point points resto dates visite visites cafe intervention
+            session creneau signature expertise repas coffee drink drinks atelier visit moment
+recite      play ecouter* lire lis lisez lister* montrer* afficher* show list read
 put         caler* fixer* planifier* programmer* organiser* prevoir prevois prevoyez prevoie mettre mets mettez met
             mettrez prendre prends prenez prend prenne poser* bloquer* reserver* trouver* ajouter* inscrire inscris
-            inscrivez noter* convenir arranger* glisser* caser* placer* booker* fixe set setup book+ schedule+ arrange+
-            put fit squeeze+ pencil+ block+ find make plan+ add+ organise+ organize+ get pop convier* inviter* invite+
-            grab enregistrer*
+            inscrivez noter* convenir arranger* glisser* caser* placer* booker* fixe set setup book+ schedule+
+            arrange+ put fit squeeze+ pencil+ block+ find make plan+ add+ organise+ organize+ get pop convier*
+            inviter* invite+ grab enregistrer*
 fit         caler* caser* glisser* placer* positionner* convoquer* fit squeeze+ pencil+ slot
 enter       inscrire inscris inscrivez ajouter* noter* put book enter add pop
 invite      inviter* convier* invite+
 want        demander* chercher* trouver* obtenir souhaiter* vouloir veux veut voudrais voudrait aimerais aimerait
-            desirer*
-            proposer* solliciter* want wants need needs request+ would like
-            looking have avoir
+            desirer* proposer* solliciter* want wants need needs request+ would like looking have avoir
 meet        voir vois voie voit voyons voyions verrai verra reverrai rencontrer* recevoir recois recevrai recoive
             retrouver* revoir see meet
 see         voir vois voie rencontrer* see meet
 come        venir vient viendra vienne viens passer* passe come comes coming visit pop drop
 
-street      rue avenue boulevard place allee chemin impasse quai route cours square street road avenue lane st rd
+street      rue avenue boulevard place allee chemin impasse quai route cours square street road lane st rd
 
 -- changing and dropping
-cancel      annuler* supprimer* decommander* enlever* retirer* virer* effacer* liberer* cancel+ delete+ remove+
-            clear+ scrap+ scratch+ nix bin
-drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner*
-            drop+
+cancel      degager* zapper* axe ditch+ annuler* supprimer* decommander* enlever* retirer* virer* effacer* liberer*
+            cancel+ delete+ remove+ clear+ scrap+ scratch+ nix bin
+drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner* drop+
 move        decaler* repousser* deplacer* avancer* reculer* reporter* reprogrammer* bouger* replanifier* basculer*
             rebasculer* differer* inverser* intervertir move+ push+ reschedule+ postpone+ shift+ delay+ rearrange+
             switch+ swap+
@@ -88,40 +91,39 @@ reminder    rappel rapel rappels reminder reminders alarme alerte nudge
 alert       prevenir previens prevenez alerter* avertir* notifier* warn+ alert+
 
 -- calls received
-calls       appel appels message messages coups call calls voicemail voicemails callers
-            appelants
-rang        appele appeler rappele telephone telephoner joindre contacte cherche apele called rang rung phoned ring call
-            reach calling ringing
+calls       appel appels message messages coups call calls voicemail voicemails callers appelants
+rang        appele appeler rappele telephone telephoner joindre contacte cherche apele called rang rung phoned ring
+            call reach calling ringing
 
 line        telephone tel standard fil phone repondeur messagerie line switchboard
 
 -- asking to be told
 show        redis redites montrer* lister* lire lis lisez donner* redonner* envoyer* afficher* dire dis dites resumer*
-            communiquer*
-            transmettre transmets show+ list+ read give tell send recapituler*
+            communiquer* transmettre transmets show+ list+ read give tell send recapituler*
 agenda      agenda planning calendrier programme emploi journee semaine calendar schedule diary day week
 diary       planning agenda calendrier programme emploi calendar schedule diary
 meetings    rdv reunion reunions visios entretiens meetings appointments meeting appointment bookings rendezvous
 tasks       tache taches demande demandes liste dossiers dossier travaux task tasks requests todo todos request
 open        cours suspens attente faire restant retard pending outstanding open left progress finished done
+settled     eu recu recue paye payee payes repondu signe valide validee confirme confirmee commande commandee received
+            replied answered signed confirmed ordered paid
 ready       parti partie partis passe passee pret prete prets fait faite faits fini finie termine terminee envoye
-            envoyee signe
-            signee arrive arrivee livre livree regle reglee ready done sent finished signed delivered paid gone out
-            sorti sortie sortis
+            envoyee signe signee arrive arrivee livre livree regle reglee ready done sent finished signed delivered
+            paid gone out sorti sortie sortis
 check       regarder* verifier* savoir sais check see know dire dis dites tell
 free        libre libres dispo disponible disponibles disponibilite disponibilites free available availability busy
             occupe occupee pris prise
-gap         creneau creneaux trou trous place temps dispo disponibilite disponibilites gap gaps slot slots time room
-            space availability opening openings
+busy        charge chargee charges chargees rempli remplie plein pleine blinde blindee complet complete bourre busy
+            full packed hectic
+gap         plage plages creneau creneaux trou trous place temps dispo disponibilite disponibilites gap gaps slot
+            slots time room space availability opening openings
 
 -- the day of the one who writes
-away        absence absent absente absents conge conges vacances deplacement injoignable joignable indisponible malade
-            arret
-            away
-            off holiday vacation leave sick unavailable ooo travelling traveling abroad unreachable souffrant
+away        rtt repos absence absent absente absents conge conges vacances deplacement injoignable joignable
+            indisponible malade arret away off holiday vacation leave sick unavailable ooo travelling traveling abroad
+            unreachable souffrant
 elsewhere   formation audience bloc tribunal chantier reunion intervention consultation rdv surgery court theatre
-            meeting
-            meetings hospital training conference office bureau cabinet hopital prison plaidoirie
+            meeting meetings hospital training conference office bureau cabinet hopital prison plaidoirie
 closed      ferme fermee fermes fermeture fermons fermerons closed closing shut
 opens       cabinet bureau boutique magasin atelier restaurant etude agence salon office shop practice studio surgery
 holds       prendre prends prenez prenons garder* filtrer* bloquer* noter* hold take divert block filter
@@ -131,8 +133,8 @@ send        envoyer* adresser* transmettre transmets transmettez poster* faxer* 
             remettez partager* transferer* send+ post+ email+ mail+ forward+ fax+ share+ text+ sms
 phone       appeler* rappeler* telephoner* contacter* joindre joins joignez tel call+ ring phone+ recontacter*
 tell        dire dis dites demander* confirmer* repondre reponds repondez prevenir previens prevenez informer*
-            indiquer* relancer* proposer* annoncer* signaler* avertir* tell ask+ confirm+ answer+ reply respond inform+
-            chase+ let remind+ thank remercier*
+            indiquer* relancer* proposer* annoncer* signaler* avertir* tell ask+ confirm+ answer+ reply respond
+            inform+ chase+ let remind+ thank remercier*
 informs     dire dis dites prevenir previens prevenez informer* ecrire ecris ecrivez annoncer* avertir* signaler*
             envoyer* confirmer* tell write email+ inform+ text+ notify+ let
 do          regarder* consulter* preparer* rediger* imprimer* commander* recommander* acheter* corriger* relire relis
@@ -160,8 +162,7 @@ work        devis facture factures courrier courriers mail mails lettre impressi
             notes recherche taxi billet billets copie copies quote invoice letter email translation report order
             minutes reservation resa
 order       @work commande recherche devis courrier traduction reservation achat facture envoi livraison billets vol
-            taxi
-            order search quote booking translation letter cab flight taxi hotel parcel delivery
+            taxi order search quote booking translation letter cab flight hotel parcel delivery
 
 -- politeness alone
 hello       bonjour bonsoir salut hello hi hey coucou allo yo morning evening
@@ -169,11 +170,11 @@ thanked     got merci mercis remercie remercions thanks thank cheers ok okay acc
             impeccable entendu excellent great perfect brilliant lovely wonderful awesome noted note understood recu
             cool compris bonne bon belle excellente good bye revoir bientot impec chef ta appreciated marche roule
             sympa gentil vie 👍 🙏 👌 ✅ 🆗
-closing     @thanked bien beaucoup infiniment mille encore pour votre ton vos tes reactivite aide travail efficacite
-            rapidite journee soiree week end weekend apres midi a vous toi tous toutes de tout et je ce c'est est les
-            la you so much very lot many for your the help have nice evening day it's got it that is all sounds works
-            fine right au demain again and job well done fait tres vraiment un grand gros boulot deux both today me
-            sauves sauvez ca va mate
+closing     @thanked etes es stuff bien beaucoup infiniment mille encore pour votre ton vos tes reactivite aide
+            travail efficacite rapidite journee soiree week end weekend apres midi a vous toi tous toutes de tout et
+            je ce c'est est les la you so much very lot many for your the help have nice evening day it's got it that
+            is all sounds works fine right au demain again and job well done fait tres vraiment un grand gros boulot
+            deux both today me sauves sauvez ca va mate
 urgent      urgent urgente urgents urgence urgences asap immediatement urgently immediately
 """
 

@@ -1,0 +1,93 @@
+"""Rules of what is called off: meetings, and requests no longer wanted."""
+
+from __future__ import annotations
+
+from bot.language.requests.rules import rules
+
+CANCELLING = rules("""
+cancel_task: cancels a request
+    ^ @cancel|@drop ?@article ?derniere|last|previous @request
+    ^ @drop ?tomber ?@article @request
+    @request ?n ?no ?#number .. @cancel
+    ^ @cancel|@drop .. que|what|that je|i .. demande|demandee|confie|asked|requested
+    ^ @drop ?ce .. je .. demande|confie
+    ^ @cancel|@drop ?@article @order
+    ^ @cancel|@drop ?@article .. @order & -@meeting|#hour & -pour|for|with|avec
+
+cancel_meeting: cancels a meeting
+    unless ^ @informs .. @meeting|@occasion
+    ^ @cancel .. @meeting|@agenda
+    ^ decommander|decommande|decommandez
+    ^ @cancel .. @someone|#when & -@order
+    ^ @cancel .. ce|tout que je ai #when
+    ^ call off
+    get rid of ?my|the @meeting|#when|#hour
+    take .. off ?@article calendar|diary|schedule|agenda
+    ^ @cancel ?@article ?tous|toutes|all|whole|ensemble ?@article ?@few @meeting|@meetings|@occasion|#hour
+    ^ @drop ?@article #hour
+    ^ @drop ?tomber|about ?@article ?#when ?s ?@few @meeting|@meetings
+    ^ annulation ?de|du ?@article ?@few @meeting|@occasion|#hour
+    laisse|laisser|laissez tomber ?@article ?@few @meeting|@meetings
+    call|called|calling off ?@article .. @meeting|with|call
+    ^ @cancel avec|with
+    ^ @cancel ?@article @someone & -@order
+    ^ .. plus|pas de @meeting|@occasion|resto .. @cancel
+    ^ ?@article ?@few @meeting .. @cancel
+    ^ take .. off ?@article calendar|diary|schedule|agenda
+    @meeting ... ?vous|tu ?de ?le|la|les ?d' @cancel ?it|le|la|les|tout ?svp|please $
+    pas|not|plus pouvoir|pourrai|peux|make|assister|attend|going|viendra|lieu ... @cancel
+    pas|not|plus come|dispo|disponible|available|la|there ... @cancel
+    n'irai pas ... @cancel
+    voir ... @cancel $
+    ^ @cancel $ & #when|#hour|@someone|@meeting & -@order|@request
+    renoncer a ?@article @meeting
+    plus|pas|no|more besoin|need de|du|for ?@article @meeting
+    @meeting .. plus|pas lieu
+    no longer need|want ?@article ?@few @meeting
+    free|freeing up ?@article ?@few slot|time|#when
+    ^ ?@article ?@few #hour|#when|@meeting .. saute|sautent|tombe|falls|fell
+    call|calling it|this|that|them|everything off
+    @someone .. se est|desiste ?desiste|desistee|decommande
+    @someone .. a|has|have ?just @cancel & -?|@order & -^ @do|@send|@tell|@phone
+    ^ no @meeting ... after all
+    take .. out of ?@article calendar|diary|schedule|agenda
+
+cancel_task: no longer wants something
+    laisse|laisser|laissez|laissons tomber
+    ^ @drop ?about ?@article & -#when
+    ^ @drop ?about ?@article ?@work
+    ^ stop|arreter|arrete|arretez pour|de|les|la|le|avec|looking|searching|chasing|working
+    plus|pas besoin
+    laisse beton|faire
+    ^ ne @phone|@send|@tell|@do pas & a|ai|est|deja|finalement
+    ?ce ?n'est plus|pas ?le|la peine
+    plus la peine
+    ^ pas|plus la peine de
+    ^ inutile de
+    plus d'actualite
+    plus|pas|longer|more necessaire|utile|necessary|needed|required
+    @request .. plus|pas|longer|more necessaire|utile|needed|required
+    ^ no need|longer ?need to
+    no longer need|want|require
+    laisse|laissez|leave|forget ?le|la|it ?#comma je|i
+    je me en charge|occupe
+    i will|have do|sort|handle|done|sorted ?it|that|this myself
+    ^ not needed
+    never mind
+    forget about|it|that
+    ^ ne ?te|vous ?le|la @do|@send|@phone|@tell|occupe|occupez plus & -plus de @meeting
+    ^ ne @do|@send|@phone|@tell pas !oublier|avant|plus & -pas de @meeting
+    ^ ne @do rien
+    do not do anything
+    do not bother
+    ^ do not need ?to ?@article & any more|longer|after
+    ^ ?you do not need to
+    ^ leave @article & done|did|already|myself
+
+cancel_meeting: may cancel a meeting (perhaps)
+    ^ @cancel !tu|vous|#comma|#stop .. & -^ @cancel ?le|la|les|it|tout $ & -@order|@request
+
+cancel_task: may cancel a request (perhaps)
+    ^ @cancel .. @request|commande|order
+    ^ .. @cancel $
+""")
