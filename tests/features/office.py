@@ -99,10 +99,12 @@ class Office(Chat):
 
 
 @contextmanager
-def office(folder: Path, *, forms: bool = True, at: datetime = MONDAY, zone: str = "Europe/Paris") -> Iterator[Office]:
+def opened(
+    folder: Path, *, url: str = "", forms: bool = True, at: datetime = MONDAY, zone: str = "Europe/Paris"
+) -> Iterator[Office]:
     """Ana, whose calendar is linked, and Léa of the team."""
     calendar = Weather()
-    told = Office(folder, at=at, forms=forms, integrations=(calendar,))
+    told = Office(folder, url, at=at, forms=forms, integrations=(calendar,))
     told.calendar = calendar
     told.client("Ana", zone=zone)
     told.assistant("Léa")
