@@ -29,9 +29,10 @@ STOPPERS = listed(
 THINGS = (MEANT["work"] | MEANT["order"] | MEANT["meeting"] | MEANT["request"]) - MEANT["someone"]
 FIRMS = MEANT["firm"] | MEANT["title"]
 NOBODY = listed("quelque quelqu personne monde anyone anybody someone somebody on")
+WISHING = listed("veut voudrait demande prefere prefererait souhaite propose wants would has asks prefers")
 CALLING = MEANT["rang"] | MEANT["phone"] | {"a", "ont", "has"}
 ACTS = frozenset().union(
-    *(MEANT[name] for name in ("do", "send", "phone", "tell", "cancel", "move", "rang", "meeting"))
+    WISHING, *(MEANT[name] for name in ("do", "send", "phone", "tell", "cancel", "move", "rang", "meeting"))
 )
 
 
@@ -62,6 +63,7 @@ MET = clues("""
     moved or cancelled = @move|@cancel ?le|la|les|my|the ?rdv|reunion ?de|du =@someone
     taken off = take ?the|my =@trade|@title|#name
     titled = =@title
+    known to us = ?le|la|les|the|mon|ma|my =@patient|@kin
     of a firm = @firm ?le|la|les|des|du|de =#name
     at their place = chez
     at the dentist = at ?the|my =@someone
@@ -72,7 +74,7 @@ MET = clues("""
     of a trade = =@trade
 """)
 TOLD = clues("""
-    called = @phone|@tell ?bien ?back ?a|au|aux ?le|la|l|les|to|the ?mon|ma|mes|notre|my|our
+    called = @phone|@tell ?bien ?back ?up ?a|au|aux ?le|la|l|les|to|the ?mon|ma|mes|notre|my|our
     asked of = aupres de|du|des ?le|la|l'
     written to = @work a|au|aux|to ?le|la|the|my !@do|@send|@phone|@tell|#verb
     in touch with = contact|touch avec|with
@@ -95,8 +97,8 @@ def who(request: Request, intent: str, start: int) -> str | None:
             if found:
                 return found
     if intent in MEETING_INTENTS:
-        return _opening(request) or _named(request)
-    caller = _caller(request) if intent == "read_calls" else None
+        return _opening(request) or _named(request) or _doer(request, WISHING)
+    caller = _doer(request, CALLING) if intent == "read_calls" else None
     return caller or _mentioned(request, start) or _opening(request)
 
 
@@ -119,13 +121,13 @@ def _mentioned(request: Request, start: int) -> str | None:
     return None
 
 
-def _caller(request: Request) -> str | None:
-    """Who is said or asked to have called: "le labo a téléphoné ?", "did the lab ring?"."""
+def _doer(request: Request, does: frozenset[str]) -> str | None:
+    """Who is said or asked to do so: "le labo a téléphoné ?", "did the lab ring?"."""
     for at in (*request.heads, *places(request.words, compiled("did|has|have"), 0)):
         begin = _past_articles(request.words, at)
         end = _end(request.words, begin)
-        calls = end < len(request.words) and request.words[end].key in CALLING
-        if calls and end > begin and request.words[begin].key not in NOBODY:
+        named = begin < end < len(request.words) and request.words[begin].key not in NOBODY
+        if named and request.words[end].key in does:
             return name(request, begin)
     return None
 

@@ -13,6 +13,7 @@ list_meetings: asks to be reminded of the meetings
     ^ @recall @me ?a quelle|quel|quand|ou|avec ?heure ?qui ?est|je @mine|ai|est|je .. @meetings|#when
     ^ @recall @me a quelle heure
     ^ remind @me when|where|what ?time i|my|is
+    ^ remind @me when|where|what ?time .. @meeting|@meetings
 """)
 
 TOLD = rules("""
@@ -69,7 +70,10 @@ availability: asks what is free
     ^ am i|we ?still ?around @free
     ^ are we|i @free
     ^ when am|are|is|will i|we|my ?be ?next @free
-    ^ is|are #when ?still ?#when open|ok|taken|booked
+    ^ is|are #when ?still ?#when open|ok|taken|booked|clear|quiet
+    ^ quel|quels|which|what jour|jours|day|days .. @free|leger
+    ca passe|rentre|loge ... #when
+    ai|a|il|y moyen de prendre|poser|partir|souffler
     quels|quelles|what|which plage|plages|trou|trous|openings
     moyen|possible de @fit & -avec & -@title|#name
     je|i|on|we @could ?encore ?still prendre|recevoir|take|see|squeeze @article|another ?@few @patient
@@ -116,6 +120,9 @@ list_meetings: asks what is planned
     ^ a quelle heure .. @meetings|vois|je
     ^ je ?ai .. a quelle heure
     ^ je ai ?un|des|quels rdv|reunion|reunions .. ?
+    ^ je ai ?bien ?deja ?toujours ?encore ?un|des|une @meeting ... ?
+    @check|@show si|if|whether ?je|i|nous|we ?ai|have|avons ... @meeting|@meetings
+    ^ when|where do|will|did i @see|@meet
     ^ je ai quel|quels|quelle|quelles|combien
     ^ je fais|dois|vois quoi
     ^ a quoi ressemble

@@ -50,6 +50,10 @@ cancel_meeting: cancels a meeting
     @someone .. se est|desiste ?desiste|desistee|decommande
     @someone .. a|has|have ?just @cancel & -?|@order & -^ @do|@send|@tell|@phone
     ^ no @meeting ... after all
+    ^ pas|plus|aucun|aucune ?de @meeting ... finalement
+    @meeting .. plus|pas|not|longer utile|necessaire|possible|needed|necessary|required
+    pulled|backed|bailed|cried out|off|on
+    @meeting ... take it|him|her|them off|out
     take .. out of ?@article calendar|diary|schedule|agenda
 
 cancel_task: no longer wants something
@@ -79,6 +83,7 @@ cancel_task: no longer wants something
     ^ ne @do|@send|@phone|@tell pas !oublier|avant|plus & -pas de @meeting
     ^ ne @do rien
     do not do anything
+    ^ do not @send|@phone|@tell|order|buy|pay|book !@me & -forget|let|before|until|till|put
     do not bother
     ^ do not need ?to ?@article & any more|longer|after
     ^ ?you do not need to
@@ -89,5 +94,5 @@ cancel_meeting: may cancel a meeting (perhaps)
 
 cancel_task: may cancel a request (perhaps)
     ^ @cancel .. @request|commande|order
-    ^ .. @cancel $
+    ^ .. @cancel $ & -?
 """)

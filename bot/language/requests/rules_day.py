@@ -63,7 +63,7 @@ set_availability: says that they are away or back
     ^ @away|absent ?demain|#when|jusque|toute|la|du|de|from|until|till|a|on|for|next|today
     ^ conge|conges @article|maternite|paternite|maladie|parental|annuels
     ^ conge|conges maternite|paternite|maladie|parental|annuels
-    ^ en|au|a ?@few @away|@elsewhere ?exterieur ?client !avec|with
+    ^ en|au|a ?@few @away|@elsewhere ?exterieur ?client !avec|with & -@see|@meet|voie|voit
     ^ annual|sick|maternity|paternity|parental @away
     ^ on|out|in|under @away|@elsewhere !avec|with
     ^ en|on|out|in|au ?annual ?of ?the @away|office
@@ -92,6 +92,7 @@ set_availability: says not to be disturbed
     ^ noter|note|notez|enregistrer|enregistrez @mine absence|absences|conges|conge|vacances
     ^ ne @do ?plus|pas de @meeting
     ^ ne plus|pas .. de @meeting & -oublier
+    ^ pas|aucun|aucune ?de @meeting|@meetings #when
     je me arrete|absente|repose
     do not book|schedule|plan|put anything|meetings
     do not put .. @calls

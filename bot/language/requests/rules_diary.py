@@ -14,6 +14,7 @@ move_meeting: moves a meeting
     ^ @move everything|tout|tous
     ^ @change ?@article @date_of .. @meeting|call|appel|with|avec
     ^ @change ?@article @meeting
+    ^ ?@article #hour|#from .. passe|passera|devient|becomes ... #when
     ^ @change ?@article @someone .. #when
     ^ @move .. @occasion
     ^ @move .. to|a #number $
@@ -34,6 +35,7 @@ move_meeting: moves a meeting
     ^ @move .. another|later|autre
     ^ @put|@see|do|@come .. @instead
     @someone .. @come .. @instead
+    @someone .. @come .. plutot
     @meeting .. @instead
     ^ bring .. forward|back|to
     rather @see .. than
@@ -50,7 +52,8 @@ move_meeting: moves a meeting
     ^ @article .. est|sera|is ?been @moved ?a|to ?#when & -@order
     @meeting .. needs|has to be moved
     @meeting .. is|est|sera ?now|desormais|#when ?on #when $ & -^ @do|@send|@tell|@phone
-    ne peut|peux|pouvons plus|pas #when ... @put|@move|@want|@change
+    ne ?me peut|peux|pouvons plus|pas ?a|le #when ... @put|@move|@want|@change|vois|voir|voyez
+    je peux|peut plus|pas ?a|le #when ... @put|@move|@want|@change|vois|voir|voyez
     can not do|make|manage #hour|#when|#number ... @put|@move|do
     plus tot|tard ... @put ?le|la|les|lui ?a|au|vers #when
     earlier|later ... @put|@move him|her|them|it ?to|for|at #when
@@ -117,6 +120,10 @@ book_meeting: wants a meeting
     ^ @someone ?@someone .. @want un|une|a|an ?@few @meeting
     ^ @someone ?@someone .. @want ?un|une|a|an ?@few #long
     book|put|get|fit|pencil|squeeze him|her|them in
+    can|could|will|would ?@article @someone ?#name come|do|make|drop|pop ... #when
+    donner|donne|donnez|accorder|accorde|accordez un|une ?@few @meeting
+    give ?@article @someone ?#name a|an ?@few @meeting|slot
+    @someone .. @want que on|je|nous|vous @come
     ^ ?@article new|nouveau|nouvelle @patient .. #hour
     i|we|je|nous|il want|need|voudrais|veux|souhaite|faut ?me|nous un|une|a|an ?@few @meeting
 

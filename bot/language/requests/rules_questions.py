@@ -9,6 +9,9 @@ read_calls: asks who called
     ^ qui ?est ?ce ?que ?qui ?se ?me ?a|est|ai ?deja ?essaye ?de @rang
     ^ qui .. cherche|joindre|appele|telephone|rappele
     ^ qui .. laisse .. message|messages
+    combien de @calls
+    ^ quelque|monde|anyone|anybody|someone ?un pour|for @me ?
+    ^ anyone|anybody|someone ?been looking|asking for @me
     quelque|on|qui|anyone|somebody ?un me a|ont ?deja ?bien demande|demandee|reclame|cherche|cherchee|voulu
     qui ?ce ?etait au @line
     ^ @recite ?@me @article @calls
@@ -114,6 +117,12 @@ list_tasks: asks where the tasks stand
     ou ca en est
     ^ est ce que vous|tu avez|as .. & -@calls
     qu'en est il de|du|des
+    qui|who ?is se occupe|gere|handling|dealing|working
+    vous|tu avez|as eu le temps|occasion
+    have|had you|anyone .. time|chance to
+    .. il vous|te|nous reste
+    rien|quoi|du de neuf|nouveau pour|sur|avec|concernant|du|de & -@line|@calls
+    ^ anything|something|much ?is ?still @open
     what|everything|all .. you are working on
     sur quoi vous travaillez
     ^ est ce que .. est|sont|a ete @ready & -@free
@@ -136,8 +145,8 @@ list_tasks: asks where the tasks stand
 
 WIDER_QUESTIONS = rules("""
 availability: asks about free time (asked)
-    @gap|@free & -^ @do|@send|@tell|@phone|@put|@want & -with|avec & -@calls & -quel temps
-    @free & je|i|me & -^ @do|@send|@tell|@phone|@put|@want & -@calls
+    @gap|@free & -^ @do|@send|@tell|@phone|@put|@want & -with|avec & -@calls & -quel temps & -se occupe
+    @free & je|i|me & -se occupe & -^ @do|@send|@tell|@phone|@put|@want & -@calls
     #when est ?encore libre
 
 list_tasks: asks about work (asked)

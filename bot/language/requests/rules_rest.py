@@ -46,6 +46,9 @@ help: asks how it works
     what can|could you ?actually do
     what can|could|should i|we ask|say
     what do you do
+    vous|tu faites|fais quoi
+    coup de main ?pour ?utiliser|#when $
+    coup de main pour utiliser
     what are you for
     how to use
 

@@ -90,6 +90,8 @@ POLITE = Several("""
 """)
 DANGLING = listed("pour avant a le la du au en by on at for before until dans d des vers sous in this ce")
 ARTICLES = listed("le la les un une the a an")
+EMPTY = MEANT["do"] | DANGLING | {"de", "it", "me", "moi"}
+"""Words that say nothing of what there is to do."""
 KEEPS_DATE = frozenset({"de", "du", "des", "of"}) | MEANT["street"]
 SPACE_BEFORE = re.compile(r"\s+([,.)])")
 
@@ -141,7 +143,8 @@ def _without_lead(request: Request, intent: str, begin: int, start: int, end: in
         lead = LEADS[intent].longest(request.words, at)
         if lead < 0:
             continue
-        if said(request, lead, end):
+        empty = all(word.key in EMPTY for word in request.words[lead:end])
+        if said(request, lead, end) and not (empty and at > begin):
             return lead, end
         return (begin, at) if at > begin else (end, end)
     return begin, end

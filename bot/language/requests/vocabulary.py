@@ -50,8 +50,9 @@ meeting     rdv reunion reunions visio visios visioconference entretien entretie
 occasion    point points appel coup tel telephone creneau creneaux moment visite visites cafe heure heures minutes
             minute min mn h quart intervention slot call calls coffee session hour hours mins visit time chat drink
             drinks demi date atelier signature expertise repas verre
-event       suivi controle soin soins vaccin detartrage point points resto dates visite visites cafe intervention
-            session creneau signature expertise repas coffee drink drinks atelier visit moment
+event       audience hearing degustation viewing suivi controle soin soins vaccin detartrage point points resto dates
+            visite visites cafe intervention session creneau signature expertise repas coffee drink drinks atelier
+            visit moment
 recite      play ecouter* lire lis lisez lister* montrer* afficher* show list read
 put         caler* fixer* planifier* programmer* organiser* prevoir prevois prevoyez prevoie mettre mets mettez met
             mettrez prendre prends prenez prend prenne poser* bloquer* reserver* trouver* ajouter* inscrire inscris
@@ -66,7 +67,7 @@ want        demander* chercher* trouver* obtenir souhaiter* vouloir veux veut vo
 meet        voir vois voie voit voyons voyions verrai verra reverrai rencontrer* recevoir recois recevrai recoive
             retrouver* revoir see meet
 see         voir vois voie rencontrer* see meet
-come        venir vient viendra vienne viens passer* passe come comes coming visit pop drop
+come        arriver* venir vient viendra vienne viens passer* passe come comes coming visit pop drop
 
 street      rue avenue boulevard place allee chemin impasse quai route cours square street road lane st rd
 
@@ -74,9 +75,9 @@ street      rue avenue boulevard place allee chemin impasse quai route cours squ
 cancel      degager* zapper* axe ditch+ annuler* supprimer* decommander* enlever* retirer* virer* effacer* liberer*
             cancel+ delete+ remove+ clear+ scrap+ scratch+ nix bin
 drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner* drop+
-move        decaler* repousser* deplacer* avancer* reculer* reporter* reprogrammer* bouger* replanifier* basculer*
-            rebasculer* differer* inverser* intervertir move+ push+ reschedule+ postpone+ shift+ delay+ rearrange+
-            switch+ swap+
+move        bump+ slide+ decaler* repousser* deplacer* avancer* reculer* reporter* reprogrammer* bouger* replanifier*
+            basculer* rebasculer* differer* inverser* intervertir move+ push+ reschedule+ postpone+ shift+ delay+
+            rearrange+ switch+ swap+
 shift       decaler* repousser* reprogrammer* replanifier* reschedule+ postpone+ rearrange+
 moved       reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed
             rescheduled
@@ -102,7 +103,8 @@ show        redis redites montrer* lister* lire lis lisez donner* redonner* envo
             communiquer* transmettre transmets show+ list+ read give tell send recapituler*
 agenda      agenda planning calendrier programme emploi journee semaine calendar schedule diary day week
 diary       planning agenda calendrier programme emploi calendar schedule diary
-meetings    rdv reunion reunions visios entretiens meetings appointments meeting appointment bookings rendezvous
+meetings    audience audiences consultations visites patients clients hearing hearings viewings rdv reunion reunions
+            visios entretiens meetings appointments meeting appointment bookings rendezvous
 tasks       tache taches demande demandes liste dossiers dossier travaux task tasks requests todo todos request
 open        cours suspens attente faire restant retard pending outstanding open left progress finished done
 settled     eu recu recue paye payee payes repondu signe valide validee confirme confirmee commande commandee received
@@ -111,8 +113,8 @@ ready       parti partie partis passe passee pret prete prets fait faite faits f
             envoyee signe signee arrive arrivee livre livree regle reglee ready done sent finished signed delivered
             paid gone out sorti sortie sortis
 check       regarder* verifier* savoir sais check see know dire dis dites tell
-free        libre libres dispo disponible disponibles disponibilite disponibilites free available availability busy
-            occupe occupee pris prise
+free        tranquille libre libres dispo disponible disponibles disponibilite disponibilites free available
+            availability busy occupe occupee pris prise
 busy        charge chargee charges chargees rempli remplie plein pleine blinde blindee complet complete bourre busy
             full packed hectic
 gap         plage plages creneau creneaux trou trous place temps dispo disponibilite disponibilites gap gaps slot
