@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import Session
 
+from storage.calls import Call
 from storage.meetings import Meeting, Status
 from tests.chat import PARIS, Chat
 from tests.features.calling import call, digests, lines, press_line, said_lines
@@ -183,13 +184,18 @@ def test_the_team_asks_for_the_calls_of_all(chat: Chat) -> None:
 
 
 def test_a_long_day_is_cut_and_counted(chat: Chat) -> None:
-    for number in range(45):
-        call(chat, f"Appelant {number:02}")
+    chat.database.write_now(lambda session: ring(session, 45, chat.clock.now()))
     chat.jump("2026-11-23 18:00")
     (digest,) = digests(chat)
     assert "45 appels" in digest
     assert len(lines(digest)) == 40
     assert "et 5 de plus" in digest
+
+
+def ring(session: Session, count: int, at: datetime) -> None:
+    """As many calls for Ana, noted by Léa, each of another caller."""
+    for number in range(count):
+        session.add(Call(client_id=1, taken_by=2, caller=f"Appelant {number:02}", created_at=at, changed_at=at))
 
 
 def meet(chat: Chat, start: datetime, who: str) -> None:
