@@ -138,6 +138,10 @@ def test_any_words_of_time_in_any_order_are_read(language: str, data: st.DataObj
         "tous les ",
         "mi ",
         "1-2-",
+        "1/2/",
+        "14h",
+        "à ",
+        "9",
         ".",
         "é",
     ],
@@ -146,6 +150,10 @@ def test_a_long_message_takes_a_time_in_proportion(text: str) -> None:
     """Ten times the text may take ten times as long, with room for a busy machine; never a hundred times."""
     short, long = seconds(text, 4_000), seconds(text, 40_000)
     assert long < 40 * short + 0.1
+
+
+def test_prose_is_read_to_its_end() -> None:
+    assert read("Et voici pourquoi. " * 2000 + "Rdv lundi 14h", NOW, PARIS, "fr").when is not None
 
 
 def seconds(text: str, size: int) -> float:

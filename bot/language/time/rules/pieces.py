@@ -20,7 +20,7 @@ _ANCHORS = frozenset(
 _LONGEST_LEAD = 5
 
 # Beyond these a message is a table, not a request: the rest is left unread, and reading stays quick whatever comes.
-_MOST_READ, _MOST_TRIED = 60, 500
+_MOST_READ, _MOST_TRIED = 60, 300
 
 
 def pieces(terms: Terms) -> list[Piece]:

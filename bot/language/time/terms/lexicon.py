@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -64,13 +64,14 @@ class Lexicon:
         index, size = 0, len(found)
         while index < size:
             token = found[index]
-            candidates = self._phrases.get(token.text)
-            if candidates is None:
+            by_second = self._phrases.get(token.text)
+            if by_second is None:
                 index += 1
                 term = self._plain(token, text)
                 if term is not None:
                     yield term
                 continue
+            candidates = by_second.get(_following(found, index)) or by_second.get("", ())
             words, senses, index = _longest(candidates, found, index)
             digits = len(token.text) if len(words) == 1 and token.text.isdecimal() else 0
             yield Term(" ".join(words), token.start, found[index - 1].end, senses, digits)
@@ -84,7 +85,7 @@ class Lexicon:
                 return None
             return Term(word, token.start, token.end, _SIGNS[word])
         meant = self._meant(word)
-        senses = self._phrases[meant][-1][-1] if meant else NO_SENSE
+        senses = list(self._phrases[meant].values())[-1][-1][-1] if meant else NO_SENSE
         return Term(word, token.start, token.end, senses)
 
     def _meant(self, word: str) -> str | None:
@@ -93,18 +94,33 @@ class Lexicon:
         return next((right for cut in cuts(word) if (right := self._misspelled.get(cut)) and near(word, right)), None)
 
 
-def _index(words: Mapping[str, Mapping[Any, str]]) -> dict[str, list[Phrase]]:
+def _index(words: Mapping[str, Mapping[Any, str]]) -> dict[str, dict[str, list[Phrase]]]:
+    """List phrases by their first word and their second one ("" for none), the longest first."""
     senses: dict[tuple[tuple[str, ...], tuple[bool, ...]], dict[str, Any]] = {}
     for kind, values in words.items():
         for value, phrases in values.items():
             for phrase in filter(None, phrases.split(", ")):
                 senses.setdefault(_cut(phrase), {}).setdefault(kind, value)
-    index: dict[str, list[Phrase]] = {}
+    index: dict[str, dict[str, list[Phrase]]] = {}
     for (phrase_words, tight), meaning in sorted(senses.items(), key=lambda item: -len(item[0][0])):
         if len(phrase_words) == 1 and phrase_words[0].isdecimal():
             meaning["number"] = int(phrase_words[0])
-        index.setdefault(phrase_words[0], []).append((phrase_words, tight, meaning))
+        by_second = index.setdefault(phrase_words[0], {})
+        by_second.setdefault(phrase_words[1] if len(phrase_words) > 1 else "", []).append(
+            (phrase_words, tight, meaning)
+        )
+    for by_second in index.values():
+        for second in by_second.keys() - {""}:
+            by_second[second] += by_second.get("", [])
     return index
+
+
+def _following(found: list[Token], index: int) -> str:
+    """Give the word after a token, apostrophes and hyphens between them left out."""
+    at = index + 1
+    while at < len(found) and found[at].text in _INNER and found[at - 1].end == found[at].start:
+        at += 1
+    return found[at].text if at < len(found) else ""
 
 
 def _cut(phrase: str) -> tuple[tuple[str, ...], tuple[bool, ...]]:
@@ -113,7 +129,7 @@ def _cut(phrase: str) -> tuple[tuple[str, ...], tuple[bool, ...]]:
     return tuple(token.text for token in found), tight
 
 
-def _longest(candidates: list[Phrase], found: list[Token], index: int) -> tuple[tuple[str, ...], Senses, int]:
+def _longest(candidates: Sequence[Phrase], found: list[Token], index: int) -> tuple[tuple[str, ...], Senses, int]:
     for words, tight, senses in candidates:
         end = index + 1 if len(words) == 1 else _follow(words, tight, found, index)
         if end:

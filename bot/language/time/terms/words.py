@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 Senses = Mapping[str, object]
@@ -13,6 +14,9 @@ NO_SENSE: Senses = {}
 
 # A number longer than this is an identifier; Python refuses to read thousands of digits anyway.
 LONGEST_NUMBER = 9
+
+# Prose of 40,000 characters has fewer; only what nobody wrote by hand goes unread after that.
+_MOST_TOKENS = 10_000
 
 # Signs that people and their telephones use for one another; œ has no decomposition.
 _SAME_SIGNS = str.maketrans({"œ": "oe", "’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-"})
@@ -40,8 +44,9 @@ class Term(NamedTuple):
 
 
 def tokens(text: str) -> list[Token]:
-    """Cut a text into folded tokens."""
-    return [Token(fold(found.group()), found.start(), found.end()) for found in _TOKEN.finditer(text)]
+    """Cut a text into folded tokens, the first ten thousand of them."""
+    found = islice(_TOKEN.finditer(text), _MOST_TOKENS)
+    return [Token(fold(one.group()), one.start(), one.end()) for one in found]
 
 
 def fold(word: str) -> str:
