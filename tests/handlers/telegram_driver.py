@@ -16,7 +16,7 @@ MENU = tuple(menu for feature in FEATURES for menu in feature.menu)
 
 
 class TelegramDriver:
-    """Use as `async with`; fills `tests.handlers.contract.Driver`."""
+    """Use as `async with`; fills `tests.handlers.driver.Driver`."""
 
     can_be_asked = False
     mode: Literal["polling", "webhook"] = "polling"

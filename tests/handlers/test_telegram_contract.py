@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.handlers.contract import STORIES, Driver, Story, in_hand
+from tests.handlers.contract import STORIES, Story, in_hand
+from tests.handlers.driver import Driver
 from tests.handlers.telegram_driver import TEAM, TelegramDriver
 
 

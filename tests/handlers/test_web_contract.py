@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.handlers.contract import STORIES, Driver, Story
+from tests.handlers.contract import STORIES, Story
+from tests.handlers.driver import Driver
 from tests.handlers.web_driver import WebDriver
 
 
