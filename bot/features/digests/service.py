@@ -1,8 +1,4 @@
-"""Digests: one for each client and open day, at their own hour; and the same on demand, without using it up.
-
-What is asked for on demand is only marked as seen: it still belongs to the evening's digest, which counts it in one
-line, so that no call falls between the two.
-"""
+"""Digests: one for each client and open day, at their own hour; and the same on demand, without using it up."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -114,7 +110,11 @@ def _line(tx: Transaction, person: Person, digest_id: int, call_id: int) -> tupl
 
 
 def read_calls(tx: Transaction, person: Person, command: ReadCalls) -> Card:
-    """What is new now, or the calls of the window asked for."""
+    """What is new now, or the calls of the window asked for.
+
+    They are only marked as seen: they still belong to the evening's digest, which counts them in one line, so that
+    no call falls between the two.
+    """
     if person.client_id is None:
         return _of_team(tx, person, command)
     if command.told is None:
