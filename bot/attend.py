@@ -13,7 +13,7 @@ from bot.core.form import Form
 from bot.core.ports import Outcome, Platform
 from bot.core.text import T
 from bot.route import Router
-from storage import due, inbox, outbox, people
+from storage import due, inbox, people
 from storage.people import Person, Role
 from storage.transaction import Source, Transaction
 
@@ -61,8 +61,7 @@ class Attendant:
             tx.answer(people.by_address(tx.session, heard.who), card)
 
     def _attend(self, tx: Transaction, person: Person, heard: Heard) -> None:
-        if people.heard(tx.session, heard.who, tx.now):
-            outbox.free(tx.session, heard.who)
+        people.heard(tx.session, heard.who, tx.now)
         reply = self._router.meant(tx, person, heard)
         while isinstance(reply, Command):
             reply = self._carry_out(tx, person, reply)

@@ -74,7 +74,6 @@ class Lane(SQLModel, table=True):
     urgent: bool = False
     free_at: datetime
     leased_until: datetime
-    held: str = ""
 
 
 LEASE = timedelta(seconds=90)
@@ -96,7 +95,7 @@ def _wake(session: Session, row: Outbox) -> None:
     The row alone decides, not the lane's head as this transaction sees it: another one may be changing it.
     """
     connection = session.connection()
-    lane = {"name": row.lane, "next_at": row.due_at, "urgent": row.urgent, "held": ""}
+    lane = {"name": row.lane, "next_at": row.due_at, "urgent": row.urgent}
     connection.execute(_waking(connection.dialect.name), {**lane, "free_at": _epoch(), "leased_until": _epoch()})
 
 
@@ -189,7 +188,6 @@ _BEST = (
         col(Lane.next_at) <= bindparam("now"),
         col(Lane.leased_until) <= bindparam("now"),
         col(Lane.free_at) <= bindparam("now"),
-        col(Lane.held) == "",
     )
     .order_by(col(Lane.urgent).desc(), col(Lane.next_at))
     .limit(1)
@@ -213,20 +211,9 @@ def next_at(session: Session, now: datetime) -> datetime | None:
         (col(Lane.free_at) >= Lane.leased_until, col(Lane.free_at)),
         else_=col(Lane.leased_until),
     )
-    waiting = select(func.min(latest)).where(col(Lane.next_at).is_not(None), col(Lane.held) == "")
+    waiting = select(func.min(latest)).where(col(Lane.next_at).is_not(None))
     soonest: datetime | None = session.exec(waiting).one()
     return max(soonest, now) if soonest else None
-
-
-def hold(session: Session, lane: str, why: str) -> None:
-    """Send nothing more in this lane until it is freed."""
-    session.connection().execute(update(Lane).where(col(Lane.name) == lane).values(held=why))
-
-
-def free(session: Session, lane: str) -> bool:
-    """Serve the lane again; says whether it was held."""
-    statement = update(Lane).where(col(Lane.name) == lane, col(Lane.held) != "").values(held="")
-    return session.connection().execute(statement).rowcount > 0
 
 
 def readdress(session: Session, old: str, new: str) -> None:
@@ -237,7 +224,7 @@ def readdress(session: Session, old: str, new: str) -> None:
 
 def reroute(session: Session, old: str, new: str) -> None:
     """Say at `new` everything that waits for `old`; what was said at `old` stays there."""
-    insert_new(session, Lane, name=new, free_at=_epoch(), leased_until=_epoch(), urgent=False, held="")
+    insert_new(session, Lane, name=new, free_at=_epoch(), leased_until=_epoch(), urgent=False)
     both = select(Lane).where(col(Lane.name).in_((old, new))).order_by(col(Lane.name))
     session.exec(both.with_for_update()).all()
     waiting = (col(Outbox.lane) == old, col(Outbox.state).in_(OPEN))
@@ -271,4 +258,4 @@ def forget(session: Session, now: datetime) -> None:
     """Drop what was sent long ago, and the lanes in which nothing has moved since."""
     session.connection().execute(delete(Outbox).where(col(Outbox.ended_at) < now - KEPT))
     still = (col(Lane.next_at).is_(None), col(Lane.leased_until) < now - KEPT, col(Lane.free_at) < now)
-    session.connection().execute(delete(Lane).where(*still, col(Lane.held) == ""))
+    session.connection().execute(delete(Lane).where(*still))

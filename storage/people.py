@@ -77,11 +77,9 @@ def by_address(session: Session, address: str) -> Person | None:
     return session.exec(_WHOSE, params={"there": address}).first()
 
 
-def heard(session: Session, address: str, now: datetime) -> bool:
-    """They wrote from there just now: it is where they are. Says whether it had counted as unreachable."""
-    here = {"there": address, "heard_at": now, "reachable": True}
-    known_reachable = session.connection().execute(_HEARD.where(col(Address.reachable)), here).rowcount > 0
-    return not known_reachable and session.connection().execute(_HEARD, here).rowcount > 0
+def heard(session: Session, address: str, now: datetime) -> None:
+    """They wrote from there just now: it is where they are, and they can be reached."""
+    session.connection().execute(_HEARD, {"there": address, "heard_at": now, "reachable": True})
 
 
 _WHOSE = select(Person).join(Address).where(col(Address.address) == bindparam("there"))

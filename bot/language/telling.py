@@ -1,11 +1,9 @@
 """A reading put back into words, for a card that shows what was understood."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.core.text import Span, T, Text
 from bot.language.time import When
-
-_DAY = timedelta(days=1)
 
 
 def tell(when: When) -> Text:
@@ -34,8 +32,3 @@ def _interval(when: When) -> Text:
     if when.grain in {"day", "week", "month"}:
         return T("{day}", day=first) if first == last else T("from {first} to {last}", first=first, last=last)
     return T("{span}", span=Span(when.start, when.end))
-
-
-def last_day(when: When) -> date | None:
-    """The last day that the window touches; None where it has no end."""
-    return (when.end - timedelta(minutes=1)).date() if when.end else None
