@@ -24,9 +24,10 @@ STOPPERS = listed(
     " svp please merci to for at in on about from by with next this if when he she they it je tu il elle ils elles"
     " vous nous pas plus plutot vers jusque cette cet ce demain concernant propos sujet until before after whether that"
     " has have had is are was re as sans comme tous toutes toute back not and et lui leur eux him her them moi toi i"
-    " you he we ne se y me moi sometime someday exceptionnellement whenever quand go goes afin comme dont s"
+    " you he we ne se y me moi sometime someday exceptionnellement whenever surtout donc go goes afin comme dont s"
 ) | MEANT["urgent"] | MEANT["hello"]  # fmt: skip
-THINGS = (MEANT["work"] | MEANT["order"] | MEANT["meeting"] | MEANT["request"]) - MEANT["someone"]
+PAPERS = listed("rib pv tva kbis cv pdf sms ag cni rc bl vat nda id iban")
+THINGS = (MEANT["work"] | MEANT["order"] | MEANT["meeting"] | MEANT["request"]) - MEANT["someone"] | PAPERS
 FIRMS = MEANT["firm"] | MEANT["title"]
 NOBODY = listed("quelque quelqu personne monde anyone anybody someone somebody on")
 WISHING = listed("veut voudrait demande prefere prefererait souhaite propose wants would has asks prefers")
@@ -84,6 +85,7 @@ TOLD = clues("""
     with = avec|with
     at their place = chez
     to someone = @send .. au|aux|to
+    to someone there = @send .. a le|la|les|l'|mon|ma|notre|nos !place|fin|main|suite|poste|date
 """)
 """Clues in order: the first that leads to a name decides."""
 

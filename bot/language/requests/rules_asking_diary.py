@@ -14,6 +14,12 @@ list_meetings: asks to be reminded of the meetings
     ^ @recall @me a quelle heure
     ^ remind @me when|where|what ?time i|my|is
     ^ remind @me when|where|what ?time .. @meeting|@meetings
+
+list_meetings: asks whether a meeting stands (asked)
+    unless ^ @do|@send|@tell|@phone|@put|@cancel|@move
+    @meeting|#when ... est|sont|ete|is|been|was|are ?bien ?deja ?toujours ?encore ?still @dropped|@moved
+    was|is|has|did ... @meeting|#when|@someone ... @dropped|@moved
+    qui|pourquoi|who|why ... @dropped|@moved|@move
 """)
 
 TOLD = rules("""
@@ -23,6 +29,7 @@ list_meetings: asks to be told the meetings
     ^ @show ?@me @article @diary ?de|du|for|pour ?#when $
     ^ @show|@check ?@me ce que je ai|aurai|fais
     ^ @show|@tell ?@me mes|my|nos|our @meetings
+    ^ @show @me #when ?s ?is @meetings|@diary
     ^ run|walk|take|talk @me through #when|my
     ^ where do|should|am i
     ^ @show|@tell ?@me l'|the heure|time de|du|of|for .. @meeting
@@ -73,6 +80,7 @@ availability: asks what is free
     ^ is|are #when ?still ?#when open|ok|taken|booked|clear|quiet
     ^ quel|quels|which|what jour|jours|day|days .. @free|leger
     ca passe|rentre|loge ... #when
+    #when .. ce|ca est|serait|is jouable|faisable|possible|ok|bon|libre ?pour ?@me ?
     ai|a|il|y moyen de prendre|poser|partir|souffler
     quels|quelles|what|which plage|plages|trou|trous|openings
     moyen|possible de @fit & -avec & -@title|#name

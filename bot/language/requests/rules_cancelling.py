@@ -30,6 +30,7 @@ cancel_meeting: cancels a meeting
     laisse|laisser|laissez tomber ?@article ?@few @meeting|@meetings
     call|called|calling off ?@article .. @meeting|with|call
     ^ @cancel avec|with
+    should|shall i|we @cancel .. @meeting|@someone|#when
     ^ @cancel ?@article @someone & -@order
     ^ .. plus|pas de @meeting|@occasion|resto .. @cancel
     ^ ?@article ?@few @meeting .. @cancel
@@ -73,6 +74,8 @@ cancel_task: no longer wants something
     @request .. plus|pas|longer|more necessaire|utile|needed|required
     ^ no need|longer ?need to
     no longer need|want|require
+    do not need|want ... any more
+    do not need|want ... anymore
     laisse|laissez|leave|forget ?le|la|it ?#comma je|i
     je me en charge|occupe
     i will|have do|sort|handle|done|sorted ?it|that|this myself

@@ -9,6 +9,7 @@ move_meeting: moves a meeting
     unless ^ @informs .. @meeting|@occasion
     ^ @move .. @meeting|@meetings|#hour|call|appel|point|visite|intervention
     ^ @move ?@article @someone|#when
+    should|shall i|we @move .. @meeting|@someone|#when
     ^ @move .. to|until|till|back|forward|a|au #when
     ^ @move .. #when
     ^ @move everything|tout|tous
@@ -62,7 +63,7 @@ move_meeting: moves a meeting
     ce est plus|pas ?le|a #when ... mais|but|#comma ?le|a|on #when
     @meeting .. go|slide|slip|goes to|into #when
     pas|not ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when & @someone|@meeting
-    #when ?#comma ?et|and|but|mais pas|not|non ?le|a|on|at|for #when & @someone|@meeting
+    #when .. pas|not|non ?le|a|on|at|for #when & @someone|@meeting & -@free|@away & -^ @do|@send|@tell|@phone
     voudrait|veut|souhaite|demande|aimerait|prefere|wants|asked|would ?like ?a|to @move
     ^ @put @article ?@few @someone|@meeting .. plutot
     ^ @put @someone .. back|forward|later|earlier

@@ -103,6 +103,7 @@ list_tasks: asks where the tasks stand
     ^ did|has|have .. go|gone|went|arrive|arrived|come|leave|left|through|out & -@calls|@meeting|@rang
     ca donne|dit|avance quoi|comment .. @work|@tasks
     ce qui traine|coince|bloque|manque|reste
+    ce qui|que ?ne est|sont|ai|as pas|plus ?encore @ready
     ^ ?any|an update|news|progress|word on|about|from .. ?
     @article .. , ce est ?deja ?bien @ready|bon|ok ?
     @work|@tasks|@someone .. a|ont|est|sont|has|have|is ?bien ?deja ?ete ?been @settled .. ?

@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 
 from bot.core.text import Text
 from bot.language.requests.contact import Contact, contact
-from bot.language.requests.doubt import doubt
+from bot.language.requests.doubt import PERHAPS, doubt
 from bot.language.requests.guess import guess_language
 from bot.language.requests.intents import Decision, decide
 from bot.language.requests.number import number
@@ -17,6 +17,7 @@ from bot.language.requests.request import CHARACTERS, Request, mended, request
 from bot.language.requests.subject import subject
 from bot.language.requests.topic import topic
 from bot.language.requests.urgency import urgent
+from bot.language.requests.wavering import wavers
 from bot.language.time import Reading, When, read
 
 LOOKING_BACK = frozenset({"read_calls"})
@@ -100,8 +101,9 @@ def _put_together(
     whom = who(asked, intent, decision.start) if decision and intent not in (None, "help", "thanks") else None
     where = place(asked) if intent in ("book_meeting", "move_meeting") else None
     named = number(asked) if intent in ("cancel_task", "list_tasks", "delegate_task") else None
-    question = reading.ask or doubt(decision, title, reading.when, named)
-    sure = decision is not None and decision.rule.sure
+    wavering = wavers(asked, intent)
+    sure = decision is not None and decision.rule.sure and not wavering
+    question = reading.ask or (PERHAPS[str(intent)] if wavering else doubt(decision, title, reading.when, named))
     return Understanding(
         intent=intent,
         sure=sure,

@@ -19,16 +19,17 @@ few         deux trois two three petit petite bref breve rapide premier premiere
             visio telephonique site board team lunch dinner autre hebdo mensuel hebdomadaire annuel
 title       m mme mlle dr docteur maitre monsieur madame mademoiselle mrs ms mr miss sir prof professeur professor pr
 firm        ste societe cabinet sci sarl sas clinique hotel pharmacie etude restaurant garage agence copropriete
-            mairie famille equipe
-trade       kine dentiste notaire medecin avocat avocate comptable expert experte architecte banque banquier banquiere
-            garagiste ophtalmo coiffeur coiffeuse plombier electricien huissier osteo osteopathe psy pediatre gyneco
-            dermato assureur veterinaire cardiologue radiologue orthodontiste syndic geometre podologue dentist doctor
-            lawyer solicitor accountant plumber barber hairdresser physio vet bank surveyor electrician optician
-            opticians landlord contractor commissaire conseiller conseillere directeur directrice proviseur maire
-            mairie prefecture veto inspecteur inspectrice fournisseur livreur peintre maçon macon couvreur menuisier
-            facteur infirmier infirmiere orthophoniste sage-femme professeure maitresse nounou associe associes
-            bailleur proprietaire promoteur ingenieur graphiste photographe traiteur supplier teacher school council
-            builder builders roofer roofers auditor auditors client tenant nanny agent
+            mairie famille equipe residence association fondation groupe ecole college lycee greffe labo laboratoire
+            mutuelle assurance
+trade       greffe ecole college lycee assurance kine dentiste notaire medecin avocat avocate comptable expert experte
+            architecte banque banquier banquiere garagiste ophtalmo coiffeur coiffeuse plombier electricien huissier
+            osteo osteopathe psy pediatre gyneco dermato assureur veterinaire cardiologue radiologue orthodontiste
+            syndic geometre podologue dentist doctor lawyer solicitor accountant plumber barber hairdresser physio vet
+            bank surveyor electrician optician opticians landlord contractor commissaire conseiller conseillere
+            directeur directrice proviseur maire mairie prefecture veto inspecteur inspectrice fournisseur livreur
+            peintre maçon macon couvreur menuisier facteur infirmier infirmiere orthophoniste sage-femme professeure
+            maitresse nounou associe associes bailleur proprietaire promoteur ingenieur graphiste photographe traiteur
+            supplier teacher school council builder builders roofer roofers auditor auditors client tenant nanny agent
 patient     client cliente clients patient patiente patients locataire candidat candidate tenant customer
 kin         stagiaire stagiaires apprenti apprentie collaborateur collaboratrice collaborateurs salarie salaries
             employe employes assistante secretaire collegue collegues patron voisin voisine frere soeur mere pere
@@ -81,6 +82,8 @@ move        bump+ slide+ decaler* repousser* deplacer* avancer* reculer* reporte
 shift       decaler* repousser* reprogrammer* replanifier* reschedule+ postpone+ rearrange+
 moved       reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed
             rescheduled
+dropped     annule annulee annules annulees supprime supprimee cancel cancelled canceled confirme confirmee confirmes
+            maintenu maintenue confirmed
 change      changer* modifier* change+
 date_of     heure horaire date time jour day
 instead     aulieu plutotque insteadof ratherthan

@@ -91,6 +91,31 @@ def test_what_asks_for_nothing_is_never_acted_upon(text: str) -> None:
     assert not understood(text).confident
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "n'annule pas mon rdv de 10h",
+        "annule surtout pas le rdv de demain",
+        "ne décale pas le rdv de Paul",
+        "don't cancel my 3pm",
+        "should I cancel the 3pm?",
+        "si Paul rappelle, annule le rdv",
+        "j'hésite à annuler le rdv de demain",
+        "je ne serai pas absent demain finalement",
+    ],
+)
+def test_what_is_denied_or_only_considered_is_asked_about(text: str) -> None:
+    heard = understood(text)
+    assert not heard.sure
+    assert not heard.confident
+    assert heard.ask
+
+
+@pytest.mark.parametrize("text", ["est-ce que le rdv de demain est annulé ?", "has the 3pm been moved?"])
+def test_to_ask_whether_a_meeting_stands_changes_nothing(text: str) -> None:
+    assert understood(text).intent == "list_meetings"
+
+
 def test_every_rule_has_an_intent_and_a_name() -> None:
     assert {rule.intent for rule in RULES} == set(INTENTS)
     assert all(rule.name and rule.lines for rule in RULES)

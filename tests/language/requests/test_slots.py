@@ -19,9 +19,12 @@ from tests.language.requests.labelled import understood
         ("squeeze in Patel & Co at 4pm", "Patel & Co"),
         ("Rachel wrote again. Set a meeting with her tomorrow", "Rachel"),
         ("décale seb à demain", "seb"),
+        ("envoie le chèque à la SCI Les Pins", "SCI Les Pins"),
+        ("le labo a téléphoné ?", "labo"),
+        ("commande 3 toners HP 305", None),
     ],
 )
-def test_the_person_is_named_as_they_were(text: str, who: str) -> None:
+def test_the_person_is_named_as_they_were(text: str, who: str | None) -> None:
     assert understood(text).who == who
 
 
@@ -35,6 +38,8 @@ def test_the_person_is_named_as_they_were(text: str, who: str) -> None:
         ("Bonjour Claire, pourriez-vous relancer le syndic svp ? Merci d'avance", "relancer le syndic"),
         ("laisse tomber la recherche de photocopieur", "recherche de photocopieur"),
         ("remind me at noon to ring the bank", "ring the bank"),
+        ("relance la facture 2026-114 de 1 250 € avant le 5", "relance la facture 2026-114 de 1 250 €"),
+        ("envoie le bail au 3 rue du 8 mai 1945 demain", "envoie le bail au 3 rue du 8 mai 1945"),
         ("prévenir les patients de mardi", "prévenir les patients de mardi"),
         ("peux-tu rappeler Mme Roy ? elle attend son devis", "rappeler Mme Roy – elle attend son devis"),
     ],
