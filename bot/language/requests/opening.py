@@ -60,6 +60,7 @@ je vous|te informe|signale|previens que
 pour info|information|rappel
 #when
 a|de|des|avant|pour|on|at|by|in|for #when
+at|around #number
 me|moi|nous|te|vous|lui|leur|le|les|la|se|y|en
 can|could|would|will|might you|somebody|someone|anyone|anybody|we|i
 would you mind

@@ -30,7 +30,9 @@ PAPERS = listed("rib pv tva kbis cv pdf sms ag cni rc bl vat nda id iban")
 THINGS = (MEANT["work"] | MEANT["order"] | MEANT["meeting"] | MEANT["request"]) - MEANT["someone"] | PAPERS
 FIRMS = MEANT["firm"] | MEANT["title"]
 NOBODY = listed("quelque quelqu personne monde anyone anybody someone somebody on")
-WISHING = listed("veut voudrait demande prefere prefererait souhaite propose wants would has asks prefers")
+WISHING = listed(
+    "aimerait souhaiterait veut voudrait demande prefere prefererait souhaite propose wants would has asks prefers"
+)
 CALLING = MEANT["rang"] | MEANT["phone"] | {"a", "ont", "has"}
 ACTS = frozenset().union(
     WISHING, *(MEANT[name] for name in ("do", "send", "phone", "tell", "cancel", "move", "rang", "meeting"))

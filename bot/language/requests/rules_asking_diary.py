@@ -83,6 +83,9 @@ availability: asks what is free
     #when .. ce|ca est|serait|is jouable|faisable|possible|ok|bon|libre ?pour ?@me ?
     ai|a|il|y moyen de prendre|poser|partir|souffler
     quels|quelles|what|which plage|plages|trou|trous|openings
+    combien de creneaux|trous|slots|plages|places
+    quand|when @could je|i|on|we @fit|@put|@see
+    ^ when is|are good|best|convenient
     moyen|possible de @fit & -avec & -@title|#name
     je|i|on|we @could ?encore ?still prendre|recevoir|take|see|squeeze @article|another ?@few @patient
     @could je|i|we|on ?encore ?still prendre|recevoir|take|see|squeeze @article|another ?@few @patient
@@ -151,6 +154,9 @@ list_meetings: asks what is planned
     ^ what time is|are|does|do .. first|last|next @patient|one
     premier|premiere|dernier|derniere @patient .. quelle heure
     ^ ?il y a qui
+    ressemble a quoi
+    ^ je attaque|commence|demarre|finis .. quoi|qui
+    ^ what is|comes ?up next
     quand|ou|where|when ?est|sera @article ?@few @meeting
     recap|resume|topo|point|rundown|overview ?de|du|on|sur|of ma|mon|my @agenda|#when
     ^ ?ce est ?ca ?va ?etre ?tres ?bien @busy #when

@@ -41,7 +41,8 @@ cancel_meeting: cancels a meeting
     n'irai pas ... @cancel
     voir ... @cancel $
     ^ @cancel $ & #when|#hour|@someone|@meeting & -@order|@request
-    renoncer a ?@article @meeting
+    renoncer|renonce|renoncons a|au|aux ?@article @meeting
+    @meeting .. laisse|laissez|laissons tomber
     plus|pas|no|more besoin|need de|du|for ?@article @meeting
     @meeting .. plus|pas lieu
     no longer need|want ?@article ?@few @meeting
@@ -74,6 +75,8 @@ cancel_task: no longer wants something
     @request .. plus|pas|longer|more necessaire|utile|needed|required
     ^ no need|longer ?need to
     no longer need|want|require
+    do not worry about
+    changed|change|changer my|mon|de mind|avis
     do not need|want ... any more
     do not need|want ... anymore
     laisse|laissez|leave|forget ?le|la|it ?#comma je|i
@@ -93,6 +96,7 @@ cancel_task: no longer wants something
     ^ leave @article & done|did|already|myself
 
 cancel_meeting: may cancel a meeting (perhaps)
+    ^ plus de @someone|@meeting|@occasion
     ^ @cancel !tu|vous|#comma|#stop .. & -^ @cancel ?le|la|les|it|tout $ & -@order|@request
 
 cancel_task: may cancel a request (perhaps)

@@ -37,6 +37,12 @@ move_meeting: moves a meeting
     ^ @put|@see|do|@come .. @instead
     @someone .. @come .. @instead
     @someone .. @come .. plutot
+    @someone .. @come .. plus tot|tard
+    @someone .. @come .. earlier|later
+    #hour|#from|@meeting .. needs|has|doit|devrait ?to be|go|etre|passer
+    ^ make ?@article ?@few @meeting|call|appointment ?for|at #when
+    transferer|transfere|transferez ?@article ?@few @meeting
+    #when instead|plutot & @someone|@meeting & -^ @send|@tell|@phone
     @meeting .. @instead
     ^ bring .. forward|back|to
     rather @see .. than
@@ -118,7 +124,7 @@ book_meeting: wants a meeting
     ^ @want .. #long avec|with
     ^ ask .. for a ?@few @meeting
     @want ?a|to ?@me @come|voir|visiter|rencontrer|see .. #when
-    ^ @someone ?@someone .. @want un|une|a|an ?@few @meeting
+    ^ @someone ?@someone .. @want un|une|a|an ?@few @meeting|creneau|slot|moment
     ^ @someone ?@someone .. @want ?un|une|a|an ?@few #long
     book|put|get|fit|pencil|squeeze him|her|them in
     can|could|will|would ?@article @someone ?#name come|do|make|drop|pop ... #when

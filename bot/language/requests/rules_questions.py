@@ -98,7 +98,7 @@ list_tasks: asks where the tasks stand
     reste a faire ?sur
     ^ .. reste quoi en|a attente|cours|@do|@send|@tell|@phone
     reste quoi en|a attente|cours|@do|@send|@tell|@phone
-    vous|tu avez|as ?bien ?deja pu|reussi|fini|pense & -@calls
+    vous|tu avez|as ?bien ?deja pu|reussi|fini|pense|avance & -@calls
     ^ vous|tu avez|as ?bien ?deja @do|@send|@phone|@tell
     ^ did|has|have .. go|gone|went|arrive|arrived|come|leave|left|through|out & -@calls|@meeting|@rang
     ca donne|dit|avance quoi|comment .. @work|@tasks
@@ -119,6 +119,11 @@ list_tasks: asks where the tasks stand
     ^ est ce que vous|tu avez|as .. & -@calls
     qu'en est il de|du|des
     qui|who ?is se occupe|gere|handling|dealing|working
+    qui .. charge|occupe|gere ?
+    is|are anyone|anybody|someone|you dealing|handling|working|looking
+    a|ont|sont|est ?bien ?deja ete @send|@do|@ready|@phone|@tell ?
+    tout|everything|all ?est ?is ?bien @ready
+    ^ statut|status|avancement|suivi|etat de|du|des|of
     vous|tu avez|as eu le temps|occasion
     have|had you|anyone .. time|chance to
     .. il vous|te|nous reste
@@ -163,6 +168,7 @@ read_calls: asks about calls (asked)
 list_meetings: asks about the diary (asked)
     @diary|@meetings & -^ @do|@send|@tell|@phone|@put|@cancel|@move & -avec|with
     que|quoi|qu'y .. programme|agenda|planning
+    ^ je ai|aurai ... #when & -besoin|@work|@calls|@free|@gap & -@do|@send|@tell|@phone|@put|@want|@cancel|@move
     ^ @ask .. @meeting & -^ @do|@send|@tell|@phone|@put|@cancel|@move
     #when & qui|quoi|who|what|combien & -@do|@send|@tell|@phone|@put|@want|@cancel|@move
 """)

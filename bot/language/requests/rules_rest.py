@@ -46,6 +46,7 @@ help: asks how it works
     what can|could you ?actually do
     what can|could|should i|we ask|say
     what do you do
+    ca|tu|vous marche|marches|marchez|fonctionne|fonctionnes|fonctionnez comment
     vous|tu faites|fais quoi
     coup de main ?pour ?utiliser|#when $
     coup de main pour utiliser

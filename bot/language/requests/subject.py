@@ -44,6 +44,8 @@ LEADS = {
         no need ?to|for
         never mind ?about
         forget ?about
+        changed my mind ?about
+        do not worry about
         do not bother ?with ?to
         ?you ?can stop ?looking ?for
         @cancel|@drop ?pour|with ?le|la

@@ -76,9 +76,9 @@ street      rue avenue boulevard place allee chemin impasse quai route cours squ
 cancel      degager* zapper* axe ditch+ annuler* supprimer* decommander* enlever* retirer* virer* effacer* liberer*
             cancel+ delete+ remove+ clear+ scrap+ scratch+ nix bin
 drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner* drop+
-move        bump+ slide+ decaler* repousser* deplacer* avancer* reculer* reporter* reprogrammer* bouger* replanifier*
-            basculer* rebasculer* differer* inverser* intervertir move+ push+ reschedule+ postpone+ shift+ delay+
-            rearrange+ switch+ swap+
+move        retarder* bump+ slide+ decaler* repousser* deplacer* avancer* reculer* reporter* reprogrammer* bouger*
+            replanifier* basculer* rebasculer* differer* inverser* intervertir move+ push+ reschedule+ postpone+
+            shift+ delay+ rearrange+ switch+ swap+
 shift       decaler* repousser* reprogrammer* replanifier* reschedule+ postpone+ rearrange+
 moved       reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed
             rescheduled
@@ -116,7 +116,7 @@ ready       parti partie partis passe passee pret prete prets fait faite faits f
             envoyee signe signee arrive arrivee livre livree regle reglee ready done sent finished signed delivered
             paid gone out sorti sortie sortis
 check       regarder* verifier* savoir sais check see know dire dis dites tell
-free        tranquille libre libres dispo disponible disponibles disponibilite disponibilites free available
+free        tied tranquille libre libres dispo disponible disponibles disponibilite disponibilites free available
             availability busy occupe occupee pris prise
 busy        charge chargee charges chargees rempli remplie plein pleine blinde blindee complet complete bourre busy
             full packed hectic
