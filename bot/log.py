@@ -7,7 +7,17 @@ from collections.abc import Iterable
 
 import structlog
 
-LOUD = ("httpx", "httpcore", "apscheduler", "slack_bolt", "slack_sdk", "telegram", "googleapiclient", "uvicorn.access")
+LOUD = (
+    "alembic",
+    "httpx",
+    "httpcore",
+    "apscheduler",
+    "slack_bolt",
+    "slack_sdk",
+    "telegram",
+    "googleapiclient",
+    "uvicorn.access",
+)
 TOKENS = re.compile(r"xox[abeprs]-[\w-]+|xapp-[\w-]+|\d{6,12}:[\w-]{30,}|ya29\.[\w-]+|-----BEGIN[^-]+-----")
 """Shapes of Slack's, Telegram's and Google's tokens: caught even where the secret is not one of ours."""
 HIDDEN = "[hidden]"
