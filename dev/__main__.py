@@ -1,4 +1,4 @@
-"""Set up on a fresh machine and go: `python3 dev try` shows the product, `python3 dev check` runs every check and test."""
+"""Set up on a fresh machine and go: `python3 dev try` shows the product, `python3 dev check` runs checks and tests."""
 
 import os
 import shutil
