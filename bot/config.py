@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
+import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, YamlConfigSettingsSource
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -143,9 +144,11 @@ def load(path: Path) -> Settings:
     if not path.is_file():
         raise WrongConfiguration(f"{path}: no such file; copy config.example.yaml to it, or give --config FILE")
     try:
-        given = YamlConfigSettingsSource(Settings, yaml_file=path)()
-    except Exception as error:
+        given = yaml.safe_load(path.read_text("utf-8")) or {}
+    except (yaml.YAMLError, ValueError, OSError) as error:
         raise WrongConfiguration(f"{path}: not readable as YAML: {' '.join(str(error).split())}") from error
+    if not isinstance(given, dict):
+        raise WrongConfiguration(f"{path}: not readable as YAML of sections; see config.example.yaml")
     return check({key: value for key, value in given.items() if value is not None})
 
 
