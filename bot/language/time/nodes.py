@@ -250,7 +250,11 @@ class Every:
     interval: int = 1
     weekdays: tuple[int, ...] = ()
     nth: int = 0
+    setpos: int = 0
+    """Which of the weekdays of a month, taken together: the last working day is -1."""
     monthday: int = 0
     month: int = 0
+    times: int = 0
+    """How many times a week, a month or a year, where the days are not said."""
     part: Part | None = None
     time: Clock | Hours | None = None

@@ -27,6 +27,57 @@ WEEKLY = [
     ("toutes les semaines", "- | FREQ=WEEKLY"),
 ]
 
+ENDED = [
+    ("tous les jeudis à 8h jusqu'au 15 janvier", "2026-11-26 08:00 | FREQ=WEEKLY;BYDAY=TH;UNTIL=20270115T225959Z"),
+    ("jusqu'au 15 janvier, tous les jeudis à 8h", "2026-11-26 08:00 | FREQ=WEEKLY;BYDAY=TH;UNTIL=20270115T225959Z"),
+    ("tous les jeudis 8h jusqu'en juin", "2026-11-26 08:00 | FREQ=WEEKLY;BYDAY=TH;UNTIL=20270630T215959Z"),
+    ("tous les lundis à 9h jusqu'à fin janvier", "2026-11-30 09:00 | FREQ=WEEKLY;BYDAY=MO;UNTIL=20270131T225959Z"),
+    (
+        "tous les lundis du 1er décembre au 15 janvier à 9h",
+        "2026-12-07 09:00 | FREQ=WEEKLY;BYDAY=MO;UNTIL=20270115T225959Z",
+    ),
+    (
+        "à partir de lundi tous les jours à 8h jusqu'au 20 décembre",
+        "2026-11-30 08:00 | FREQ=DAILY;UNTIL=20261220T225959Z",
+    ),
+    ("tous les jours à partir du 3 décembre", "2026-12-03 .. 2026-12-04 | FREQ=DAILY"),
+    ("tous les jours à partir du 3 décembre à 9h", "2026-12-03 09:00 | FREQ=DAILY"),
+]
+
+SPARED = [
+    ("tous les jours sauf le dimanche", "2026-11-25 .. 2026-11-26 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA"),
+    ("tous les jours sauf le mercredi à 18h", "2026-11-24 18:00 | FREQ=WEEKLY;BYDAY=MO,TU,TH,FR,SA,SU"),
+    ("tous les jours à 9h sauf le dimanche", "2026-11-25 09:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA"),
+    (
+        "tous les jours sauf le samedi et le dimanche à 8h",
+        "2026-11-25 08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+    ),
+    ("tous les jours hors week-end à 8h", "2026-11-25 08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+    (
+        "tous les matins sauf le lundi",
+        "2026-11-25 08:00 .. 2026-11-25 12:00 | FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU",
+    ),
+]
+
+SAID_TWICE = [
+    ("visio hebdo tous les mardis de 9h à 9h30", "2026-12-01 09:00 .. 2026-12-01 09:30 | FREQ=WEEKLY;BYDAY=TU"),
+    ("tous les mardis et les jeudis à 17h", "2026-11-24 17:00 | FREQ=WEEKLY;BYDAY=TU,TH"),
+    ("chaque mardi et chaque jeudi 17h", "2026-11-24 17:00 | FREQ=WEEKLY;BYDAY=TU,TH"),
+    ("tous les lundis et tous les vendredis à 9h", "2026-11-27 09:00 | FREQ=WEEKLY;BYDAY=MO,FR"),
+    ("kiné deux fois par semaine, le mardi et le vendredi", "2026-11-27 .. 2026-11-28 | FREQ=WEEKLY;BYDAY=TU,FR"),
+    ("relancer les impayés deux fois par semaine", "?"),
+    ("une visite trois fois par mois", "?"),
+]
+
+WORKING_DAYS = [
+    (text, f"{day} | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS={place}")
+    for text, day, place in (
+        ("chaque dernier jour ouvré du mois", "2026-11-30 .. 2026-12-01", -1),
+        ("le dernier jour ouvré de chaque mois", "2026-11-30 .. 2026-12-01", -1),
+        ("le premier jour ouvré de chaque mois à 9h", "2026-12-01 09:00", 1),
+    )
+]
+
 DAILY = [
     ("tous les jours à 18h", "2026-11-24 18:00 | FREQ=DAILY"),
     ("tous les jours à 8h", "2026-11-25 08:00 | FREQ=DAILY"),
@@ -81,7 +132,7 @@ LENGTHS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), WEEKLY)
+@pytest.mark.parametrize(("text", "expected"), [*WEEKLY, *ENDED, *SPARED, *SAID_TWICE, *WORKING_DAYS])
 def test_what_comes_every_week(text: str, expected: str) -> None:
     assert told(text) == expected
 

@@ -22,6 +22,7 @@ def rule(node: Every) -> str:
         "BYMONTH": node.month or "",
         "BYMONTHDAY": node.monthday or "",
         "BYDAY": days,
+        "BYSETPOS": node.setpos or "",
     }
     return ";".join(f"{name}={value}" for name, value in written.items() if value)
 
@@ -30,6 +31,10 @@ def falls_on(node: Every, day: date) -> bool:
     """Tell whether a recurrence falls on a day, its interval aside."""
     if node.weekdays and day.weekday() not in node.weekdays:
         return False
+    if node.setpos:
+        month = [day.replace(day=number) for number in range(1, _days_in_month(day) + 1)]
+        wanted_days = [one for one in month if one.weekday() in node.weekdays]
+        return day == wanted_days[node.setpos - 1 if node.setpos > 0 else node.setpos]
     if node.nth:
         from_end = -((_days_in_month(day) - day.day) // 7 + 1)
         return node.nth == (day.day - 1) // 7 + 1 or node.nth == from_end

@@ -36,7 +36,7 @@ def describes(terms: Terms, piece: Piece) -> bool:
     if any(terms.has(index, "born") for index in range(max(0, piece.start - 3), piece.start + 1)):
         return True
     before = _noun_before(terms, piece)
-    if before is None:
+    if before is None or (isinstance(node.day, Days) and _is_a_stretch(terms, piece)):
         return False
     if isinstance(node.day, Portion):
         return node.day.of == Shift("year", 0)
@@ -46,6 +46,11 @@ def describes(terms: Terms, piece: Piece) -> bool:
         isinstance(node.day, Shift) and node.day.unit in {"month", "quarter", "year"}
     )
     return is_date and _is_paper(terms, before)
+
+
+def _is_a_stretch(terms: Terms, piece: Piece) -> bool:
+    """*entre lundi et mercredi* is when to do it; *déplacer l'expertise du 2 au 9* is from where to where."""
+    return "move" in terms.kinds or terms.sense(piece.start, "from") in {"entre", "between"}
 
 
 def _noun_before(terms: Terms, piece: Piece) -> int | None:
@@ -69,7 +74,7 @@ def _is_paper(terms: Terms, at: int) -> bool:
 
 def refused(terms: Terms, piece: Piece) -> bool:
     """*pas lundi*, *au lieu de 11h*, *sauf mercredi*."""
-    if terms[piece.start].text == "la" and terms.has(piece.start + 1, "weekday", "day"):
+    if terms[piece.start - 1].text == "la" and terms.has(piece.start, "weekday", "day"):
         return False  # *je ne suis pas là mercredi*
     before = _word_before(terms, piece, "not", "instead", "rather")
     if terms.has(before, "instead"):

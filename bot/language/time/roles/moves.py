@@ -13,10 +13,20 @@ from bot.language.time.terms.scan import Piece, Terms
 
 def is_move(terms: Terms) -> bool:
     """*décaler*, *reporter*, *push*, an arrow, *passe de 9h à 10h*."""
-    if speaks_of(terms, "move") or speaks_of(terms, "arrow"):
+    if speaks_of(terms, "move") or speaks_of(terms, "arrow") or _puts_it_elsewhere(terms):
         return True
     return "pass" in terms.kinds and any(
         terms.has(at, "pass") and terms.has(at + 1, "from") for at in range(terms.size)
+    )
+
+
+def _puts_it_elsewhere(terms: Terms) -> bool:
+    """*la réunion de vendredi, mettez-la lundi*."""
+    return any(
+        terms[at].text in {"mettez", "mets", "passez", "passe"}
+        and terms.has(at + 1, "dash")
+        and terms[at + 2].text in {"la", "le", "les"}
+        for at in range(terms.size if "dash" in terms.kinds else 0)
     )
 
 
@@ -31,7 +41,15 @@ def moved(terms: Terms, wanted: list[Piece]) -> tuple[Piece | None, Piece | None
     target = day_and_time(rest) or rest[-1]
     if isinstance(target.node, Moment) and isinstance(origin.node, Moment) and target.node.day is None:
         target = target._replace(node=replace(target.node, day=origin.node.day))
-    return target, origin
+    return _at_the_same_time(terms, target, origin), origin
+
+
+def _at_the_same_time(terms: Terms, target: Piece, origin: Piece) -> Piece:
+    """*à jeudi même heure*: the hour that is left is kept."""
+    to, since = target.node, origin.node
+    if not speaks_of(terms, "same time") or not isinstance(to, Moment) or not isinstance(since, Moment) or to.time:
+        return target
+    return target._replace(node=replace(to, time=since.time, part=to.part or since.part))
 
 
 def on_the_day_left(target: Piece, left: Piece | None, start: datetime) -> Piece:

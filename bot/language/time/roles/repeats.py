@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import Any
 
+from bot.core.text import T
 from bot.language.time.nodes import Dated, Days, Every, Moment, Weekday
 from bot.language.time.reading import Reading, When
 from bot.language.time.resolving.occurrences import rule
@@ -15,27 +16,62 @@ from bot.language.time.terms.scan import Piece
 _A_MOMENT = timedelta(seconds=1)
 
 
+def fullest(every: list[Piece]) -> Every:
+    """Of recurrences said twice, *point hebdo tous les mardis à 9h*, give the one that says most."""
+    said: list[Every] = [piece.node for piece in every]
+    return max(said, key=lambda node: sum(map(bool, (node.weekdays, node.monthday, node.time, node.part))))
+
+
 def repeated(node: Every, wanted: list[Piece], frame: Frame) -> Reading:
     """Give a recurrence its rule and its first occurrence, none where the words do not anchor it."""
     node = _completed_rule(node, wanted)
+    if node.times:
+        return _so_many_times(node, wanted, frame)
     anchored = node.weekdays or node.monthday or node.time or node.part or node.freq in {"DAILY", "HOURLY"}
-    return Reading(_first(node, wanted, frame) if anchored else None, repeat=rule(node))
+    until = _until(wanted, frame)
+    return Reading(_first(node, wanted, frame) if anchored else None, repeat=f"{rule(node)}{until}")
+
+
+def _so_many_times(node: Every, wanted: list[Piece], frame: Frame) -> Reading:
+    """*deux fois par semaine*: on the days said beside it, or on those to be asked for."""
+    days = [piece.node.day.day for piece in wanted if isinstance(getattr(piece.node, "day", None), Weekday)]
+    if node.freq != "WEEKLY" or len(set(days)) != node.times:
+        return Reading(ask=T("Which days are meant?"))
+    return repeated(replace(node, times=0, weekdays=tuple(sorted(set(days)))), wanted, frame)
+
+
+def _until(wanted: list[Piece], frame: Frame) -> str:
+    """Write the last moment of a recurrence, *jusqu'au 15 janvier*, in UTC (RFC 5545, section 3.3.10)."""
+    for piece in wanted:
+        node = piece.node
+        if not isinstance(node, Moment) or node.day is None:
+            continue
+        if node.bound not in {"until", "up to", "by", "before"} and not _from_date_to_date(node):
+            continue
+        end = resolved(replace(node, time=None) if isinstance(node.day, Days) else node, frame)
+        if end and end.end:
+            return f";UNTIL={(end.end.astimezone(UTC) - _A_MOMENT):%Y%m%dT%H%M%SZ}"
+    return ""
+
+
+def _from_date_to_date(node: Moment) -> bool:
+    return node.bound is None and isinstance(node.day, Days) and isinstance(node.day.first, Dated)
 
 
 def _completed_rule(node: Every, wanted: list[Piece]) -> Every:
     """Give a rule the days and the hour said elsewhere in the message."""
     for piece in wanted:
         moment = piece.node
-        if not isinstance(moment, Moment) or moment.bound:
+        if not isinstance(moment, Moment) or (moment.bound and not (moment.bound == "from" and moment.day)):
             continue
         if node.time is None and node.part is None:
             node = replace(node, time=moment.time, part=moment.part)
-        node = _on_day(node, moment.day)
+        node = node if moment.bound else _on_day(node, moment.day)
     return node
 
 
 def _on_day(node: Every, day: Any) -> Every:
-    if isinstance(day, Weekday) and node.freq == "WEEKLY" and not node.weekdays:
+    if isinstance(day, Weekday) and node.freq == "WEEKLY" and not node.weekdays and not node.times:
         return replace(node, weekdays=(day.day,))
     if isinstance(day, Dated) and day.day and node.freq == "YEARLY" and day.month:
         return replace(node, month=day.month, monthday=day.day)
@@ -57,9 +93,13 @@ def _first(node: Every, wanted: list[Piece], frame: Frame) -> When | None:
     starts = [
         piece.node
         for piece in wanted
-        if isinstance(piece.node, Moment) and piece.node.day and piece.node.bound == "from"
+        if isinstance(piece.node, Moment)
+        and piece.node.day
+        and (piece.node.bound == "from" or _from_date_to_date(piece.node))
     ]
-    opening = resolved(starts[0], frame) if starts else None
+    opening = resolved(replace(starts[0], time=None), frame) if starts else None
     if opening and opening.start:
-        frame = replace(frame, now=opening.start.replace(tzinfo=None) - _A_MOMENT)
+        now = opening.start.replace(tzinfo=None)
+        any_day = node == Every("DAILY", node.interval)
+        frame = replace(frame, now=now if any_day else now - _A_MOMENT)
     return resolved(node, frame)

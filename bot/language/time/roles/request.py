@@ -60,7 +60,7 @@ def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
     every = [piece for piece in found if isinstance(piece.node, Every)]
     wanted = _wanted(terms, found, frame)
     if every:
-        return replace(repeats.repeated(every[0].node, wanted, frame), duration_min=minutes)
+        return replace(repeats.repeated(repeats.fullest(every), wanted, frame), duration_min=minutes)
     ahead = next((piece for piece in lengths if terms.has(piece.end, "sooner")), None)
     if ahead and len(wanted) == 1:
         return _ahead_of(resolved(wanted[0].node, frame), timedelta(minutes=ahead.node.minutes))

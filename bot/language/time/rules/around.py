@@ -36,12 +36,18 @@ def plain_day(terms: Terms, at: int) -> Found | None:
 def _with_article(rules: Rules, terms: Terms, at: int) -> Found | None:
     best = longest(rules, terms, at)
     start = at
-    while terms.has(start, "the") and start < at + 2:
+    while terms.has(start, "the") and start < at + 2 and not _is_a_pronoun(terms, start):
         start += 1
         inner = longest(rules, terms, start)
         if inner is not None and (best is None or inner.end > best.end):
             best = inner
     return best
+
+
+def _is_a_pronoun(terms: Terms, at: int) -> bool:
+    """*mettez-la vendredi*, *pas là lundi*: days of the week are masculine."""
+    attached = terms.has(at - 1, "dash") and terms.touches(at) and terms.touches(at - 1)
+    return attached or (terms[at].text == "la" and terms.has(at + 1, "weekday", "day"))
 
 
 def units_from_a_day(terms: Terms, at: int) -> Found | None:

@@ -19,15 +19,15 @@ def day_list(terms: Terms, at: int) -> Found | None:
     while len(found) < _LONGEST_LIST:
         item = _list_item(terms, start)
         if item is None:
-            return None
+            break
         found.append(item.node)
         end = item.end
         if not terms.has(end, "and", "comma") or terms[end].text == "ou":
             break
         start = terms.skip(end + 1, "and") if terms.has(end, "comma") else end + 1
-    last = found[-1]
-    if len(found) < 2 or last.month is None:
+    if len(found) < 2 or found[-1].month is None:
         return None
+    last = found[-1]
     days = tuple(replace(day, month=day.month or last.month, year=last.year) for day in found)
     return Found(Listed(days), end, "day_list")
 

@@ -111,7 +111,7 @@ def _day(terms: Terms, at: int, node: Moment) -> Found | None:
     found = day_range(terms, at) or run(terms, at) or any_day(terms, at)
     if found is None or node.day is None:
         return found
-    if node.time is not None or terms.has(at - 1, "at", "to", "of"):
+    if node.time is not None or terms.has(at - 1, "at", "to", "of", "rather"):
         return None
     return found if _same_day_again(node.day, found.node) else None
 

@@ -6,6 +6,8 @@ from bot.language.time.nodes import Every, Nth, Shift
 from bot.language.time.rules.periods import nth
 from bot.language.time.terms.scan import Found, Terms
 
+WORKDAYS = (0, 1, 2, 3, 4)
+
 
 def every_day_number(terms: Terms, at: int) -> Found | None:
     """*tous les 1er du mois*, *tous les 15 du mois*, *chaque 1er lundi du mois*, *every 3 March*."""
@@ -21,12 +23,22 @@ def every_day_number(terms: Terms, at: int) -> Found | None:
         )
     if terms.has(end, "month"):
         return Found(Every("YEARLY", month=terms.sense(end, "month"), monthday=number), end + 1, "every_date")
-    if terms.sense(end, "unit") == "day" and number < 0:
+    workday = terms.has(end, "workday")
+    if workday or (terms.sense(end, "unit") == "day" and number < 0):
         end += 1
     of_month = _of_month(terms, end)
     if not of_month:
         return None
+    if workday:
+        return _working_day(number, of_month)
     return Found(Every("MONTHLY", monthday=number), of_month, "every_day_number")
+
+
+def _working_day(number: int, end: int) -> Found | None:
+    """*chaque dernier jour ouvré du mois*, *the first working day of each month*."""
+    if not -20 <= number <= 20:  # no month has fewer
+        return None
+    return Found(Every("MONTHLY", weekdays=WORKDAYS, setpos=number), end, "nth_working_day")
 
 
 def each_month(terms: Terms, at: int) -> Found | None:
@@ -46,11 +58,13 @@ def each_month(terms: Terms, at: int) -> Found | None:
     if number is None:
         return None
     end = at + 2 if terms.has(at + 1, "ordinal end") and terms.touches(at + 1) else at + 1
-    weekday = terms.sense(end, "weekday")
+    weekday, workday = terms.sense(end, "weekday"), terms.has(end, "workday")
     end = end + 1 if weekday is not None or terms.sense(end, "unit") == "day" else end
     end = _of_each_month(terms, end)
     if not end:
         return None
+    if workday:
+        return _working_day(number, end)
     if weekday is not None:
         return Found(Every("MONTHLY", weekdays=(weekday,), nth=number), end, "each_month")
     return Found(Every("MONTHLY", monthday=number), end, "each_month")

@@ -11,7 +11,7 @@ from bot.language.time.rules.clock import clock
 from bot.language.time.rules.hours import hours
 from bot.language.time.terms.scan import Found, Rules, Terms, longest
 
-_WORKDAYS = (0, 1, 2, 3, 4)
+_NOT_EXCEPT = {"non", "no", "plus"}
 
 _FREQ = {"hour": "HOURLY", "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
 
@@ -24,7 +24,23 @@ def recurrence(terms: Terms, at: int) -> Found | None:
     if found is None:
         return None
     node, end = _time_of_day(terms, found.node, found.end)
+    spared, after = _exception(terms, end)
+    if spared and node.freq in {"DAILY", "WEEKLY"} and node.interval == 1:
+        kept = [day for day in node.weekdays or range(7 if node.freq == "DAILY" else 0) if day not in spared]
+        node = replace(node, freq="WEEKLY", weekdays=tuple(kept)) if kept else node
+        node, end = _time_of_day(terms, node, after)
     return Found(node, end, found.rule)
+
+
+def _exception(terms: Terms, at: int) -> tuple[tuple[int, ...], int]:
+    """Read *sauf le dimanche*, *hors week-end*, *except Mondays* after a recurrence."""
+    at = terms.skip(at, "comma")
+    if not terms.has(at, "not") or terms[at].text in _NOT_EXCEPT:
+        return (), at
+    start = terms.skip(terms.skip(at + 1, "join"), "the")
+    if terms.sense(start, "unit") == "weekend":
+        return (5, 6), start + 1
+    return _weekdays(terms, start)
 
 
 def _time_of_day(terms: Terms, node: Every, at: int) -> tuple[Every, int]:
@@ -80,7 +96,7 @@ def every_unit(terms: Terms, at: int) -> Found | None:
     if count is None:
         count, start = 2 if terms.has(at, "every other") else 1, at + 1
     if terms.has(start, "workday"):
-        return Found(Every("WEEKLY", 1, _WORKDAYS), start + 1, "every_workday") if count == 1 else None
+        return Found(Every("WEEKLY", 1, monthly.WORKDAYS), start + 1, "every_workday") if count == 1 else None
     unit = terms.sense(start, "unit")
     if unit not in _FREQ and unit not in {"quarter", "weekend"}:
         return None
@@ -137,6 +153,18 @@ def _weekdays(terms: Terms, at: int) -> tuple[tuple[int, ...], int]:
     return tuple(sorted(set(found))), end
 
 
+def so_many_times(terms: Terms, at: int) -> Found | None:
+    """*deux fois par semaine*, *three times a month*, *twice a week*: on days to be asked for."""
+    count = terms.sense(at, "twice") or terms.number(at, 2, 7)
+    start = at + 1 if terms.has(at, "twice") else terms.skip(at + 1, "times")
+    if count is None or not terms.has(start, "per") or (start == at + 1 and not terms.has(at, "twice")):
+        return None
+    unit = terms.sense(start + 1, "unit")
+    if unit not in {"week", "month", "year"}:
+        return None
+    return Found(Every(_FREQ[unit], times=count), start + 2, "so_many_times")  # type: ignore[arg-type]  # one of the five
+
+
 def every_part(terms: Terms, at: int) -> Found | None:
     """*tous les matins*, *chaque soir*, *every morning*."""
     name = terms.sense(at + 1, "part")
@@ -190,7 +218,8 @@ RULES: Rules = {
     "every other": (every_weekday, every_unit),
     "often": (often,),
     "often?": (often_of_what,),
-    "number": (one_in_two, monthly.each_month),
+    "number": (one_in_two, monthly.each_month, so_many_times),
+    "twice": (so_many_times,),
     "ordinal": (monthly.each_month,),
     "portion": (monthly.each_month,),
     "weekday": (plural_weekday,),

@@ -42,7 +42,8 @@ TALK: dict[str, dict[Any, str]] = {
         "after": "after, later than",
         "since": "since",
         "from": (
-            "from, starting, starting from, as of, starting on, not before, as from, onwards from, no earlier than"
+            "from, starting, starting from, as of, starting on, not before, but not before, as from, onwards from, "
+            "no earlier than"
         ),
     },
     "limit": {
@@ -69,6 +70,9 @@ TALK: dict[str, dict[Any, str]] = {
         "FREQ=YEARLY": "yearly",
         "FREQ=MONTHLY;INTERVAL=3": "quarterly",
     },
+    "twice": {2: "twice, two times", 3: "three times, thrice"},
+    "times": {True: "times"},
+    "per": {True: "a, per, each, every"},
     "eve": {
         -1: "day before, the day before, eve of, the eve of",
         1: "day after, the day after, the morrow of",
@@ -98,6 +102,7 @@ TALK: dict[str, dict[Any, str]] = {
     },
     "earlier": {True: "bring forward, brought forward, earlier"},
     "delayed": {True: "late"},
+    "same time": {True: "same time, at the same time, the same time, same hour"},
     "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake"},
     "night out": {True: "table, dinner, drinks, restaurant, cinema, concert, theatre, show, party, gig, supper"},
     "occasion": {

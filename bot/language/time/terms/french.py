@@ -126,7 +126,7 @@ _CALENDAR: dict[str, dict[Any, str]] = {
         True: "a la premiere heure, a la 1ere heure, premiere heure, 1ere heure, aux aurores, de bonne heure",
     },
     "part whole": {
-        ("noon", None): "ce midi",
+        ("noon", None): "ce midi, a la mi journee, mi journee",
         ("morning", "late"): "avant dejeuner",
     },
     "early": {
@@ -150,7 +150,7 @@ _CALENDAR: dict[str, dict[Any, str]] = {
         ),
         15: "quart d heure, un quart d heure, un petit quart d heure, 1/4 d heure, 1/4 h, 1 quart d heure",
         45: "trois quarts d heure, trois quart d heure, 3 quarts d heure, 3/4 d heure, 3/4 h",
-        90: "une heure et demie, heure et demie, une heure et demi, une heure trente",
+        90: "une heure et demie, heure et demie, une heure et demi, une heure trente, 1 heure et demie",
         75: "une heure et quart, une heure un quart, une heure quinze",
         105: "une heure trois quarts, une heure et trois quarts",
         150: "deux heures et demie",

@@ -45,7 +45,12 @@ TALK: dict[str, dict[Any, str]] = {
         ),
     },
     "exactly": {True: "precises, precise, pile, tapantes, environ, max, maxi, maximum"},
-    "in": {True: "dans, ds, d ici, sous, dan, dans les, ds les, dans environ, d ici environ, d ici a"},
+    "in": {
+        True: (
+            "dans, ds, dans le courant de, courant de, au cours de, d ici, sous, dan, dans les, ds les, "
+            "dans environ, d ici environ, d ici a"
+        ),
+    },
     "in time": {True: "dans, ds, dan, dans environ, dans les, ds les"},
     "within": {
         True: "sous, d ici, d ici environ, dans les, ds les, dans un delai de, sous un delai de, d ici a",
@@ -98,6 +103,8 @@ TALK: dict[str, dict[Any, str]] = {
         "FREQ=YEARLY": "annuel, annuelle",
         "FREQ=MONTHLY;INTERVAL=3": "trimestriel, trimestrielle",
     },
+    "times": {True: "fois"},
+    "per": {True: "par"},
     "eve": {
         -1: "la veille de, veille de, la veille du, veille du, la veille de la, la veille des",
         1: "lendemain de, le lendemain du, lendemain du, le lendemain de, au lendemain de, au lendemain du",
@@ -136,6 +143,7 @@ TALK: dict[str, dict[Any, str]] = {
     "pass": {True: "passe, passer, passez, passera, passent"},
     "earlier": {True: "avancer, avance, avancez, avancee, plus tot"},
     "delayed": {True: "retard, en retard"},
+    "same time": {True: "meme heure, a la meme heure, au meme horaire, meme horaire"},
     "early riser": {
         True: (
             "taxi, vtc, vol, train, avion, gare, aeroport, reveil, reveiller, reveille, depart, decollage, "

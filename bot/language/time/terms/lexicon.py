@@ -71,7 +71,7 @@ class Lexicon:
                 if term is not None:
                     yield term
                 continue
-            candidates = by_second.get(_following(found, index)) or by_second.get("", ())
+            candidates = by_second.get(_following(found, index)) or by_second.get("", [])
             words, senses, index = _longest(candidates, found, index)
             digits = len(token.text) if len(words) == 1 and token.text.isdecimal() else 0
             yield Term(" ".join(words), token.start, found[index - 1].end, senses, digits)
