@@ -19,6 +19,7 @@ list_meetings: asks whether a meeting stands (asked)
     unless ^ @do|@send|@tell|@phone|@put|@cancel|@move
     @meeting|#when ... est|sont|ete|is|been|was|are ?bien ?deja ?toujours ?encore ?still @dropped|@moved
     was|is|has|did ... @meeting|#when|@someone ... @dropped|@moved
+    ^ @mine @meeting .. ce est|etait .. ?
     qui|pourquoi|who|why ... @dropped|@moved|@move
 """)
 

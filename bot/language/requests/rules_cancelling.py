@@ -5,6 +5,9 @@ from __future__ import annotations
 from bot.language.requests.rules import rules
 
 CANCELLING = rules("""
+delegate_task: deletes or moves a thing
+    ^ @cancel|@move ?@article .. @data & -@meeting|#hour|@request
+
 cancel_task: cancels a request
     ^ @cancel|@drop ?@article ?derniere|last|previous @request
     ^ @drop ?tomber ?@article @request

@@ -54,6 +54,7 @@ help: asks how it works
     how to use
 
 thanks: thanks and nothing else
+    ^^ merci|thanks ?beaucoup ?bien ?a ?lot pour|for @article .. $ & -#when|@phone
     ^^ impeccable|parfait|super|ok|top|nickel|genial|merci|bye|entendu|perfect|great ?#comma ?a|see ?you #when $
     ^^ !#comma|#stop @closing|@hello|#comma|#stop|#name+ $ & @thanked
     ^^ ?un ?grand merci|thanks|thank ?you @closing|#when|#comma|#stop+ $

@@ -82,6 +82,8 @@ move        retarder* bump+ slide+ decaler* repousser* deplacer* avancer* recule
 shift       decaler* repousser* reprogrammer* replanifier* reschedule+ postpone+ rearrange+
 moved       reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed
             rescheduled
+data        fichier fichiers doublon doublons contacts photo photos archives file files folder folders duplicate
+            duplicates backlog archive
 dropped     annule annulee annules annulees supprime supprimee cancel cancelled canceled confirme confirmee confirmes
             maintenu maintenue confirmed
 change      changer* modifier* change+

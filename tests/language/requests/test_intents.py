@@ -26,6 +26,8 @@ from tests.language.requests.labelled import understood
         ("annule le rdv de Paul", "cancel_meeting"),
         ("annule la commande de toner", "cancel_task"),
         ("plus besoin de relancer Paul", "cancel_task"),
+        ("supprimer les doublons du fichier clients", "delegate_task"),
+        ("move the Harris file to the archive", "delegate_task"),
         ("le rdv de Paul passe à 15h", "move_meeting"),
         ("prévenez Paul que le rdv passe à 15h", "delegate_task"),
         ("prenez les messages jusqu'à 15h", "set_availability"),
