@@ -21,7 +21,9 @@ def others(node: Any, frame: Frame) -> list[When]:
 
 
 def must_ask(node: Any, frame: Frame) -> bool:
-    """Tell whether guessing would be wrong half of the time: 5/6 in English from nowhere in particular."""
+    """Tell whether guessing would be wrong half of the time: 5/6 in English from nowhere in particular, *pour 5h*."""
+    if isinstance(node, Moment) and node.bound == "for" and node.day is None and isinstance(node.time, Clock):
+        return frame.today.language == "fr" and not node.time.sure and not frame.occasion and node.part is None
     return (
         isinstance(node, Moment)
         and isinstance(node.day, Dated)

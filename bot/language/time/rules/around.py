@@ -143,6 +143,14 @@ def week_of(terms: Terms, at: int) -> Found | None:
     return Found(WeekOf(found.node, terms.sense(at, "unit")), found.end, "week_of")
 
 
+def week_beginning(terms: Terms, at: int) -> Found | None:
+    """*the week commencing 7 Dec*, *w/c 7 Dec*."""
+    found = plain_day(terms, at + 1)
+    if found is None or not isinstance(found.node, Dated) or found.node.day is None:
+        return None
+    return Found(WeekOf(found.node), found.end, "week_beginning")
+
+
 _PLAIN = _merged(days.RULES, months.RULES, periods.RULES, dates.RULES, figures.RULES)
 _SINGLE = _merged(
     _PLAIN,
@@ -152,6 +160,7 @@ _SINGLE = _merged(
         "eve": (units_from_a_day,),
         "weekday": (weekday_around, weekday_of_week),
         "unit": (week_of,),
+        "week from": (week_beginning,),
     },
 )
 _ALL = _merged(_SINGLE, lists.RULES)

@@ -49,9 +49,20 @@ def dotted(terms: Terms, at: int) -> Found | None:
         return None
     if not (terms.touches(at + 1) and terms.touches(at + 2)) or terms.has(at + 3, "dot", "currency", "measure"):
         return None
-    if not terms.has(at + 3, "meridiem") and not terms.has(at - 1, "at sure"):
+    if not terms.has(at + 3, "meridiem") and not terms.has(at - 1, "at sure") and not _after_a_day(terms, at):
         return None
     return _with_meridiem(terms, Clock(hour, minute), at + 3, "dotted", at)
+
+
+def _after_a_day(terms: Terms, at: int) -> bool:
+    """*Saturday 7.30*, *Monday 30th, 9.45*: five minutes at a time, for *Friday 4.12* is a date."""
+    before = at - 2 if terms.has(at - 1, "comma") else at - 1
+    return (
+        terms.language == "en"
+        and terms.has(before, "weekday", "day", "ordinal end")
+        and terms.has(at + 2, "number")
+        and ((terms.number(at + 2, 13, 59) or 1) % 5 == 0)
+    )
 
 
 def noon_or_midnight(terms: Terms, at: int) -> Found | None:

@@ -65,7 +65,11 @@ def named_weekday(terms: Terms, at: int) -> Found | None:
 def a_week_on(terms: Terms, at: int) -> Found | None:
     """*a week on Monday*, *two weeks on Friday*, *a week tomorrow*."""
     count = terms.sense(at, "one") or terms.number(at, 1, 8)
-    if terms.language == "fr" or count is None or terms.sense(at + 1, "unit") != "week":
+    if terms.language == "fr" or count is None:
+        return None
+    if terms.has(at + 1, "fortnight"):
+        count *= 2
+    elif terms.sense(at + 1, "unit") != "week":
         return None
     start = terms.skip(at + 2, "join")
     if terms.has(start, "weekday"):

@@ -25,7 +25,8 @@ def settled(terms: Terms, piece: Piece, timed: int) -> Piece:
         return piece
     start = _figures_at(terms, piece)
     found = lengths.length(terms, start)
-    if found is None or found.end != piece.end or node.time.hour > _LONGEST:
+    during = terms.language == "fr" and terms.has(start - 1, "during")
+    if found is None or found.end != piece.end or (node.time.hour > _LONGEST and not during):
         return piece
     if not _lasts(terms, start, piece.end, timed=timed > 1):
         return piece
@@ -62,7 +63,8 @@ def _lasts(terms: Terms, start: int, end: int, *, timed: bool) -> bool:
         return hour == 0 or (terms.sense(start + 1, "unit") == "hour" and not terms[start + 2].digits)
     if terms.has(start - 1, "of"):
         return hour <= _LONGEST_AFTER_OF and not _definite(terms, start - 1)
-    return timed or not terms[start].digits or terms.has(start - 1, "bound") or hour <= _LONGEST_UNSAID
+    books = terms.has(start - 1, "bound") and "occasion" in terms.kinds and "early riser" not in terms.kinds
+    return timed or not terms[start].digits or books or hour <= _LONGEST_UNSAID
 
 
 def _figures_at(terms: Terms, piece: Piece) -> int:

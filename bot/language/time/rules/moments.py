@@ -147,7 +147,15 @@ def _narrows(part: Part, again: Part) -> bool:
 def _time(terms: Terms, at: int, node: Moment) -> Found | None:
     if node.time is not None or _is_how_long(terms, at):
         return None
-    return hours(terms, at) or clock(terms, at) or bare_hour(terms, at) or hour_and_part(terms, at)
+    found = hours(terms, at) or clock(terms, at) or bare_hour(terms, at) or hour_and_part(terms, at)
+    return None if found is not None and _lasts_in_a_period(terms, at, node, found) else found
+
+
+def _lasts_in_a_period(terms: Terms, at: int, node: Moment, found: Found) -> bool:
+    """*la semaine prochaine, 1h*: an hour of a whole week is how long, not when."""
+    whole = isinstance(node.day, Shift) and node.day.unit not in {"day", "weekend"}
+    short = isinstance(found.node, Clock) and not found.node.sure
+    return whole and short and terms.language == "fr" and not terms.has(at, "at sure")
 
 
 def _is_how_long(terms: Terms, at: int) -> bool:

@@ -51,6 +51,11 @@ def _english_period(terms: Terms, at: int) -> Found | None:
     return Found(Shift(unit, 2 if after_next else count), start + (4 if after_next else 2), "named_period")
 
 
+def over_the_weekend(terms: Terms, at: int) -> Found | None:
+    """*over the weekend*, *at the weekend*: the coming one, or the current one."""
+    return Found(Shift("weekend", terms.sense(at, "over weekend")), at + 1, "over_the_weekend")
+
+
 def current_period(terms: Terms, at: int) -> Found | None:
     """*dans la semaine*, *du mois*, *the week*: the current one, only as part of a larger phrase."""
     unit = terms.sense(at, "unit")
@@ -222,6 +227,7 @@ RULES: Rules = {
     "number": (several, nth_figures),
     "whole": (whole_period,),
     "rest": (rest,),
+    "over weekend": (over_the_weekend,),
     "in": (in_the_period,),
     "of": (of_the_period,),
 }
