@@ -1,5 +1,6 @@
 """At what hour a reminder fires: the one said, or a sensible one within the window said; wall time when it repeats."""
 
+import re
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -62,8 +63,19 @@ def following(first: datetime, repeat: str, zone: str, now: datetime) -> datetim
     """
     here = ZoneInfo(zone)
     wall = first.astimezone(here).replace(tzinfo=None)
-    found = rrulestr(repeat, dtstart=wall, ignoretz=True).after(now.astimezone(here).replace(tzinfo=None))
+    rule = rrulestr(_on_the_wall(repeat, here), dtstart=wall)
+    found = rule.after(now.astimezone(here).replace(tzinfo=None))
     return _on_the_clock(found, here) if found else None
+
+
+def _on_the_wall(repeat: str, zone: ZoneInfo) -> str:
+    """The rule with its end in wall time: RFC 5545 says UNTIL in UTC, and occurrences are counted on the wall."""
+
+    def told(until: re.Match[str]) -> str:
+        end = datetime.strptime(until[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+        return f"UNTIL={end.astimezone(zone):%Y%m%dT%H%M%S}"
+
+    return re.sub(r"UNTIL=(\d{8}T\d{6})Z", told, repeat)
 
 
 def _on_the_clock(wall: datetime, zone: ZoneInfo) -> datetime:
