@@ -13,6 +13,8 @@ _TAKEN_FOR = {"weekday?": "weekday", "month?": "month"}
 
 _BESIDE_WEEKDAY = ("number", "next", "last", "part", "ordinal", "noon", "weekday", "weekday?", "month")
 
+_MEETING = {"avec", "av", "ac", "with"}
+
 _BEFORE_WEEKDAY = ("this", "next", "last", "every", "weekday", "bound", "not")
 
 _BEFORE_MONTH = (
@@ -88,6 +90,8 @@ def _alone(found: Terms, index: int) -> bool:
 
 
 def _surely_weekday(found: Terms, index: int) -> bool:
+    if _met(found, index):
+        return False
     after = index + 1
     if found.has(after, "dot") and found.touches(after):
         after += 1
@@ -100,6 +104,11 @@ def _surely_weekday(found: Terms, index: int) -> bool:
         for step in (-1, 1)
     )
     return beside or paired or found.has(index - 1, *_BEFORE_WEEKDAY) or _alone(found, index)
+
+
+def _met(found: Terms, index: int) -> bool:
+    """Whether it is somebody that one meets: *avec Sam à 15h*."""
+    return index > 0 and found[index - 1].text in _MEETING
 
 
 def _surely_month(found: Terms, index: int) -> bool:
