@@ -81,7 +81,8 @@ def answer(tx: Transaction, person: Person, draft: Draft, words: str) -> Card | 
     except Refused as refused:
         return _question(form, draft.step, refused.text)
     if value or field.required:
-        fault = answers.fault(field.kind, value, tx.now, ZoneInfo(person.timezone), person.language)
+        asked = answers.Asked(tx.now, ZoneInfo(person.timezone), person.language, tx.agency.country)
+        fault = answers.fault(field.kind, value, asked)
         if fault or not value:
             return _question(form, draft.step, fault or T("This one is needed. You can also leave the form."))
     return _next(tx, draft, form, value)

@@ -90,10 +90,9 @@ class Dispatcher:
 
     def faults(self, given: dict[str, tuple[Kind, str]], language: str) -> dict[str, Text]:
         """What is wrong with a form's answers, by field name."""
-        now, zone = self._clock.now(), ZoneInfo(self._agency.zone)
-        found = {
-            name: answers.fault(kind, words, now, zone, language) for name, (kind, words) in given.items() if words
-        }
+        zone, country = ZoneInfo(self._agency.zone), self._agency.country
+        asked = answers.Asked(self._clock.now(), zone, language, country)
+        found = {name: answers.fault(kind, words, asked) for name, (kind, words) in given.items() if words}
         return {name: fault for name, fault in found.items() if fault}
 
     async def resume(self) -> None:
