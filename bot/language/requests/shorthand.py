@@ -16,7 +16,7 @@ SHORTHAND = {
     "av": "avec", "ac": "avec", "avc": "avec", "avek": "avec", "pr": "pour", "ds": "dans", "ss": "sous",
     "fo": "faut", "fodrai": "faudrait", "fodrait": "faudrait", "bjr": "bonjour", "bsr": "bonsoir", "slt": "salut",
     "cc": "coucou", "mrc": "merci", "mci": "merci", "svp": "svp", "stp": "svp", "steuplait": "svp",
-    "bcp": "beaucoup", "ojourdui": "aujourd hui", "tt": "tout", "ts": "tous",
+    "bcp": "beaucoup", "ojourdui": "aujourd hui", "tt": "tout", "ts": "tous", "bloker": "bloquer",
     "rv": "rdv", "rdvs": "rdv", "rende": "rdv", "tel": "tel", "pb": "probleme", "dsl": "desole", "oqp": "occupe",
     "msg": "message", "msgs": "messages", "dispos": "dispo", "apel": "appel", "apels": "appels", "mr": "m",
     "estce": "est ce", "keske": "que est ce que", "kesk": "que est ce que", "qq": "quelque", "pa": "pas",

@@ -13,6 +13,7 @@ from bot.language.time.rules.hours import hours
 from bot.language.time.rules.ranges import day_range
 from bot.language.time.terms.scan import Found, Terms, remembered
 
+_OFFICE = {"morning", "afternoon", "evening"}
 _LONGEST_JOIN = 3
 _LONGEST_HOUR_AFTER_OF = 6  # *lundi d'une heure* lasts an hour, *le lundi de 9h* is at nine
 _LIMITS_OF_DAYS = {"max", "maxi", "maximum", "tops", "minimum"}
@@ -152,10 +153,11 @@ def _time(terms: Terms, at: int, node: Moment) -> Found | None:
 
 
 def _lasts_in_a_period(terms: Terms, at: int, node: Moment, found: Found) -> bool:
-    """*la semaine prochaine, 1h*: an hour of a whole week is how long, not when."""
+    """*la semaine prochaine, 1h*, *vendredi aprem 1h*: an hour that the period cannot have is how long, not when."""
     whole = isinstance(node.day, Shift) and node.day.unit not in {"day", "weekend"}
     short = isinstance(found.node, Clock) and not found.node.sure
-    return whole and short and terms.language == "fr" and not terms.has(at, "at sure")
+    beyond = node.part is not None and node.part.name in _OFFICE and short and found.node.hour in {1, 2}
+    return (whole or beyond) and short and terms.language == "fr" and not terms.has(at, "at sure")
 
 
 def _is_how_long(terms: Terms, at: int) -> bool:
