@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.language.requests.words import EMAIL, PHONE, Mark
 
@@ -18,8 +18,7 @@ NEIGHBOURS = {"FR": ("RE", "GP", "GF", "YT", "GB")}
 """Where a national number may come from when it is none of the region's own: overseas France, then Britain."""
 
 
-@dataclass(frozen=True)
-class Contact:
+class Contact(NamedTuple):
     """The addresses found, and where; `phone` is E.164."""
 
     email: str | None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from bot.language.requests.patterns import ANYTHING, Pattern, Place, Several, Sought, sought
 from bot.language.requests.rules import Rule
@@ -34,8 +34,7 @@ ASKING = Several("""
 """What shows that a message asks a question."""
 
 
-@dataclass(frozen=True)
-class Decision:
+class Decision(NamedTuple):
     """The rule that decided, the words it matched (`end` exclusive), and the other intents whose rules matched."""
 
     rule: Rule

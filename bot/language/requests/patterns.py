@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, cached_property, partial
+from typing import NamedTuple
 
 from bot.language.requests.inflection import listed
 from bot.language.requests.vocabulary import meanings
@@ -41,8 +42,7 @@ class Place(Enum):
     MESSAGE = "^^"
 
 
-@dataclass(frozen=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A pattern ready to be looked for, as it was written in `source`; `first` is what a match can begin with."""
 
     source: str
@@ -51,8 +51,7 @@ class Pattern:
     ends: Follows
 
 
-@dataclass(frozen=True)
-class Sought:
+class Sought(NamedTuple):
     """Patterns that a message must have together: `first`, and elsewhere each of `others` and none of `absent`."""
 
     first: Pattern
@@ -60,8 +59,7 @@ class Sought:
     absent: tuple[Pattern, ...] = ()
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One thing asked of the words: a sign that says how ("?", "+", "!", "=", "..", "...", "$"), and which words."""
 
     sign: str

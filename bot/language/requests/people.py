@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from bot.language.requests.inflection import listed
 from bot.language.requests.patterns import MEANT, Pattern, compiled
@@ -39,8 +39,7 @@ ACTS = frozenset().union(
 )
 
 
-@dataclass(frozen=True)
-class Clue:
+class Clue(NamedTuple):
     """A place where a person is named: right after a match of the pattern written as `source`."""
 
     name: str

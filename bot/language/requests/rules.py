@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 UNLESS = "unless "
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """One way to ask for `intent`: any of the patterns in `lines`.
 
     `sure` when it may be acted upon at once; `asked` when it counts only in a message that asks a question.

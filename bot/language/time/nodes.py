@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Unit: TypeAlias = Literal["minute", "hour", "day", "workday", "week", "weekend", "month", "quarter", "year"]
 Place: TypeAlias = Literal["early", "mid", "late"]
@@ -12,16 +11,14 @@ Named: TypeAlias = Literal["", "this", "next", "last", "following"]
 PartName: TypeAlias = Literal["morning", "noon", "afternoon", "evening", "night", "day"]
 
 
-@dataclass(frozen=True)
-class Shift:
+class Shift(NamedTuple):
     """A whole unit counted from the current one: tomorrow is day 1, last week is week -1."""
 
     unit: Unit
-    count: int
+    number: int
 
 
-@dataclass(frozen=True)
-class Weekday:
+class Weekday(NamedTuple):
     """A day of the week, Monday 0: the coming one, that of a given week, or the last one gone by.
 
     `week` counts calendar weeks from the current one; `more` adds weeks to the nearest, today counted
@@ -34,8 +31,7 @@ class Weekday:
     named: Named = ""
 
 
-@dataclass(frozen=True)
-class Dated:
+class Dated(NamedTuple):
     """A date of the calendar, as much of it as was said."""
 
     day: int | None = None
@@ -47,8 +43,7 @@ class Dated:
     years_ahead: int = 0
 
 
-@dataclass(frozen=True)
-class Feast:
+class Feast(NamedTuple):
     """A day known by its name."""
 
     name: str
@@ -57,17 +52,15 @@ class Feast:
     """A number of days counted from it: its eve is -1."""
 
 
-@dataclass(frozen=True)
-class Later:
+class Later(NamedTuple):
     """Some units counted from a day, or from now: not aligned, three weeks from today is one day."""
 
     unit: Unit
-    count: int
+    number: int
     of: Day | None = None
 
 
-@dataclass(frozen=True)
-class Several:
+class Several(NamedTuple):
     """A run of whole units: the next three days (1 to 3), the last two weeks (-2 to -1)."""
 
     unit: Unit
@@ -75,88 +68,77 @@ class Several:
     last: int
 
 
-@dataclass(frozen=True)
-class Rest:
+class Rest(NamedTuple):
     """What remains of the current unit, today included."""
 
     unit: Unit
 
 
-@dataclass(frozen=True)
-class Nth:
+class Nth(NamedTuple):
     """The n-th weekday, day, week or weekend of a period; negative counts from its end."""
 
-    count: int
+    number: int
     of: Day
     weekday: int | None = None
     unit: Unit = "day"
 
 
-@dataclass(frozen=True)
-class Portion:
+class Portion(NamedTuple):
     """The beginning, middle or end of a period, by custom."""
 
     place: Place
     of: Day
 
 
-@dataclass(frozen=True)
-class Half:
+class Half(NamedTuple):
     """The first or the second fortnight of a month."""
 
     which: int
     of: Day
 
 
-@dataclass(frozen=True)
-class WeekOf:
+class WeekOf(NamedTuple):
     """The week, or the week-end, that holds a day."""
 
     day: Day
     unit: Unit = "week"
 
 
-@dataclass(frozen=True)
-class WeekNumber:
+class WeekNumber(NamedTuple):
     """A week by its ISO 8601 number."""
 
     number: int
     year: int | None = None
 
 
-@dataclass(frozen=True)
-class Quarter:
+class Quarter(NamedTuple):
     """A quarter of a year, 1 to 4."""
 
     number: int
     year: int | None = None
 
 
-@dataclass(frozen=True)
-class Days:
+class Days(NamedTuple):
     """From one day to another, both included."""
 
     first: Day
     last: Day
 
 
-@dataclass(frozen=True)
-class Listed:
+class Listed(NamedTuple):
     """Several dates named together: one window when they follow each other."""
 
     days: tuple[Dated, ...]
 
 
-@dataclass(frozen=True)
-class Season:
+class Season(NamedTuple):
     """A season, by the equinoxes and solstices; a winter belongs to the year it begins in."""
 
     name: Literal["spring", "summer", "autumn", "winter"]
     year: int | None = None
 
 
-@dataclass(frozen=True)
-class Around:
+class Around(NamedTuple):
     """The first such weekday after a day, or the last one before it."""
 
     weekday: int
@@ -164,13 +146,12 @@ class Around:
     after: bool
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """So many units from a day on: *for ten days from the 18th*."""
 
     first: Day
     unit: Unit
-    count: int
+    number: int
 
 
 Day: TypeAlias = (
@@ -179,8 +160,7 @@ Day: TypeAlias = (
 )
 
 
-@dataclass(frozen=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day; `sure` unless it could as well be twelve hours later."""
 
     hour: int
@@ -191,24 +171,21 @@ class Clock:
     """Said in letters, as people speak: *à trois heures* is in the afternoon."""
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A part of the day, or the beginning, middle or end of it."""
 
     name: PartName
     place: Place | None = None
 
 
-@dataclass(frozen=True)
-class Hours:
+class Hours(NamedTuple):
     """From one time of day to another."""
 
     first: Clock
     last: Clock
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(NamedTuple):
     """A day, a time of day, or both, and on which side of it the matter lies."""
 
     day: Day | None = None
@@ -219,31 +196,27 @@ class Moment:
     """The same day said a second time: *demain mardi*."""
 
 
-@dataclass(frozen=True)
-class Moments:
+class Moments(NamedTuple):
     """From one moment to another."""
 
     first: Moment
     last: Moment
 
 
-@dataclass(frozen=True)
-class Lapse:
+class Lapse(NamedTuple):
     """So many seconds from now, or before now."""
 
     seconds: int
     bound: Bound | None = None
 
 
-@dataclass(frozen=True)
-class Length:
+class Length(NamedTuple):
     """How long something takes, in minutes."""
 
     minutes: int
 
 
-@dataclass(frozen=True)
-class Every:
+class Every(NamedTuple):
     """A recurrence, by the parts of its rule (RFC 5545, section 3.3.10), and its moment of the day."""
 
     freq: Literal["HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import singledispatch
+from typing import NamedTuple
 
 from bot.language.time.nodes import Day, Unit
 
@@ -15,8 +15,7 @@ class Nowhere(ValueError):
     """There is no such day: 31 April, Thursday 15 December in a year when it is a Tuesday."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Days in a row, the end excluded; `grain` is the unit the words spoke of."""
 
     start: date
@@ -24,8 +23,7 @@ class Stretch:
     grain: str
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(NamedTuple):
     """The day it was said, and whether what is spoken of lies behind."""
 
     day: date

@@ -29,7 +29,7 @@ _YEARS_TRIED = 9  # a 29 February may be eight years away, around 2100
 
 @stretch.register(Shift)
 def _shift(node: Shift, today: Today) -> Stretch:
-    return unit_at(node.unit, node.count, today.day)
+    return unit_at(node.unit, node.number, today.day)
 
 
 @stretch.register(Weekday)
@@ -124,12 +124,12 @@ def _feast(node: Feast, today: Today) -> Stretch:
 def _later(node: Later, today: Today) -> Stretch:
     day = stretch(node.of, today).start if node.of else today.day
     if node.unit in {"day", "week"}:
-        return one_day(day + node.count * (ONE_DAY if node.unit == "day" else ONE_WEEK))
+        return one_day(day + node.number * (ONE_DAY if node.unit == "day" else ONE_WEEK))
     if node.unit == "workday":
-        return one_day(_working_days_away(day, node.count))
+        return one_day(_working_days_away(day, node.number))
     if node.unit == "weekend":
-        return unit_at("weekend", node.count, day)
-    months = node.count * {"month": 1, "quarter": 3, "year": 12}[node.unit]
+        return unit_at("weekend", node.number, day)
+    months = node.number * {"month": 1, "quarter": 3, "year": 12}[node.unit]
     first = month_at(day.year * 12 + day.month - 1 + months)
     if node.unit == "year" and node.of is None:
         return unit_at("month", 0, first)
@@ -161,7 +161,7 @@ def _days(node: Days, today: Today) -> Stretch:
 @stretch.register(Run)
 def _run(node: Run, today: Today) -> Stretch:
     first = stretch(node.first, today)
-    return Stretch(first.start, stretch(Later(node.unit, node.count, node.first), today).start, "day")
+    return Stretch(first.start, stretch(Later(node.unit, node.number, node.first), today).start, "day")
 
 
 @stretch.register(Listed)

@@ -62,14 +62,14 @@ def _nth(node: Nth, today: Today) -> Stretch:
 
 def _nth_in(node: Nth, period: Stretch) -> Stretch:
     if node.unit == "week":
-        return _nth_week(node.count, period)
+        return _nth_week(node.number, period)
     if node.weekday is None and node.unit == "day":
-        day = period.start + (node.count - 1) * ONE_DAY if node.count > 0 else period.end + node.count * ONE_DAY
+        day = period.start + (node.number - 1) * ONE_DAY if node.number > 0 else period.end + node.number * ONE_DAY
     else:
         weekday = 5 if node.weekday is None else node.weekday
         first = period.start + (weekday - period.start.weekday()) % 7 * ONE_DAY
         last = period.end - ONE_DAY - (period.end - ONE_DAY - weekday * ONE_DAY).weekday() * ONE_DAY
-        day = first + (node.count - 1) * ONE_WEEK if node.count > 0 else last + (node.count + 1) * ONE_WEEK
+        day = first + (node.number - 1) * ONE_WEEK if node.number > 0 else last + (node.number + 1) * ONE_WEEK
     if not period.start <= day < period.end:
         raise Nowhere(str(node))
     return Stretch(day, day + 2 * ONE_DAY, "daypart") if node.unit == "weekend" else one_day(day)
@@ -90,7 +90,7 @@ def _portion(node: Portion, today: Today) -> Stretch:
     period = stretch(node.of, today)
     cut = _portion_of(node.place, period)
     if cut.end <= today.day and not today.back and isinstance(node.of, (Shift, Dated)):
-        if isinstance(node.of, Shift) and node.of.count == 0 and node.place != "late" and period.grain == "month":
+        if isinstance(node.of, Shift) and node.of.number == 0 and node.place != "late" and period.grain == "month":
             return _portion_of(node.place, unit_at(node.of.unit, 1, today.day))
         if isinstance(node.of, Dated) and node.of.year is None:
             return _portion_of(node.place, stretch(node.of, Today(period.end, language=today.language)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.core.text import T, Text
 from bot.language.time.nodes import Clock, Every, Hours, Lapse, Moment, Moments, Part, Portion, Season, Several, Shift
@@ -43,8 +43,7 @@ class Frame:
     notes: list[Text] = field(default_factory=list, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A naive time, or two of them, before zone and side are known."""
 
     start: datetime
@@ -80,7 +79,7 @@ def _lapse(node: Lapse, frame: Frame) -> When:
 def _moment(node: Moment, frame: Frame) -> When:
     bound = node.bound
     if bound == "since":
-        frame, bound = replace(frame, today=replace(frame.today, back=True)), "from"
+        frame, bound = replace(frame, today=frame.today._replace(back=True)), "from"
     window = _window(node, frame)
     if bound == "for":
         bound = None if frame.occasion else "by"
@@ -174,7 +173,7 @@ def _hour(clock: Clock, part: Part | None, frame: Frame) -> Clock:
             hour += 12
     elif not clock.sure and hour <= _latest_short_hour(clock, frame):
         hour += 12
-    return replace(clock, hour=hour, sure=True)
+    return clock._replace(hour=hour, sure=True)
 
 
 def _latest_short_hour(clock: Clock, frame: Frame) -> int:

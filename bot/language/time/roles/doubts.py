@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from bot.language.time.nodes import Clock, Dated, Listed, Moment, Shift, Weekday
@@ -37,9 +36,9 @@ def nearest(node: Any, frame: Frame) -> Iterator[When]:
     """For a day that does not exist, give those that share most of its words."""
     day = node.day if isinstance(node, Moment) else None
     days = [day, node.also] if isinstance(node, Moment) and node.also else _neighbours(day)
-    node = replace(node, also=None) if isinstance(node, Moment) else node
+    node = node._replace(also=None) if isinstance(node, Moment) else node
     for other in days:
-        when = resolved(replace(node, day=other), frame)
+        when = resolved(node._replace(day=other), frame)
         if when is not None:
             yield when
 
@@ -50,24 +49,24 @@ def _neighbours(day: Any) -> Iterator[Dated]:
     if not isinstance(day, Dated) or day.day is None:
         return
     if day.weekday is not None:
-        yield replace(day, weekday=None)
+        yield day._replace(weekday=None)
     if day.month is None:
         return
     for step in (-1, 1, -2, 2, -3, 3):
         if 1 <= day.day + step <= 31:
-            yield replace(day, day=day.day + step)
+            yield day._replace(day=day.day + step)
     if day.weekday is None:
-        yield replace(day, day=1, month=day.month % 12 + 1)
+        yield day._replace(day=1, month=day.month % 12 + 1)
 
 
 def _variants(node: Moment, frame: Frame) -> Iterator[Moment]:
     day, time = node.day, node.time
     if isinstance(day, Weekday) and day.named == "next":
-        yield replace(node, day=replace(day, named="following" if frame.today.language == "fr" else ""))
-    if isinstance(day, Shift) and day.unit == "weekend" and day.count == 1:
-        yield replace(node, day=Shift("weekend", 0))
+        yield node._replace(day=day._replace(named="following" if frame.today.language == "fr" else ""))
+    if isinstance(day, Shift) and day.unit == "weekend" and day.number == 1:
+        yield node._replace(day=Shift("weekend", 0))
     if isinstance(day, Dated) and day.figures:
-        yield replace(node, day=replace(day, day=day.month, month=day.day))
+        yield node._replace(day=day._replace(day=day.month, month=day.day))
     if isinstance(time, Clock) and not time.sure and node.part is None:
-        yield replace(node, time=replace(time, sure=True))
-        yield replace(node, time=replace(time, hour=time.hour % 12 + 12, sure=True))
+        yield node._replace(time=time._replace(sure=True))
+        yield node._replace(time=time._replace(hour=time.hour % 12 + 12, sure=True))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from bot.language.time.nodes import Days, Lapse, Moment, Shift, Weekday
@@ -19,7 +18,7 @@ def day_and_time(wanted: list[Piece]) -> Piece | None:
     day, time = days[0].node, times[0].node
     if isinstance(day.day, Days) or (day.part and time.part):
         return None
-    node = replace(day, part=day.part or time.part, time=time.time, bound=time.bound or day.bound)
+    node = day._replace(part=day.part or time.part, time=time.time, bound=time.bound or day.bound)
     return Piece(node, days[0].start, days[0].end, f"{days[0].rule} + {times[0].rule}")
 
 
@@ -40,9 +39,9 @@ def corrected(piece: Piece, older: Piece) -> Piece:
 def completed(node: Moment, older: Moment) -> Moment:
     """Complete a correction by what the corrected moment said and it does not."""
     if node.day is None:
-        return replace(node, day=older.day, also=older.also, part=node.part or (None if node.time else older.part))
+        return node._replace(day=older.day, also=older.also, part=node.part or (None if node.time else older.part))
     if node.time is None and node.part is None:
-        return replace(node, time=older.time, part=older.part, bound=node.bound or older.bound)
+        return node._replace(time=older.time, part=older.part, bound=node.bound or older.bound)
     return node
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from bot.language.time.nodes import Dated, Days, Hours, Moment, Moments
@@ -40,7 +39,7 @@ def moved(terms: Terms, wanted: list[Piece]) -> tuple[Piece | None, Piece | None
     rest = [piece for piece in pieces if piece is not origin]
     target = day_and_time(rest) or rest[-1]
     if isinstance(target.node, Moment) and isinstance(origin.node, Moment) and target.node.day is None:
-        target = target._replace(node=replace(target.node, day=origin.node.day))
+        target = target._replace(node=target.node._replace(day=origin.node.day))
     return _at_the_same_time(terms, target, origin), origin
 
 
@@ -49,7 +48,7 @@ def _at_the_same_time(terms: Terms, target: Piece, origin: Piece) -> Piece:
     to, since = target.node, origin.node
     if not speaks_of(terms, "same time") or not isinstance(to, Moment) or not isinstance(since, Moment) or to.time:
         return target
-    return target._replace(node=replace(to, time=since.time, part=to.part or since.part))
+    return target._replace(node=to._replace(time=since.time, part=to.part or since.part))
 
 
 def on_the_day_left(target: Piece, left: Piece | None, start: datetime) -> Piece:
@@ -59,7 +58,7 @@ def on_the_day_left(target: Piece, left: Piece | None, start: datetime) -> Piece
     ]
     if len(hours) < 2:
         return target
-    return target._replace(node=replace(target.node, day=Dated(start.day, start.month, start.year)))
+    return target._replace(node=target.node._replace(day=Dated(start.day, start.month, start.year)))
 
 
 def _apart(terms: Terms, piece: Piece) -> list[Piece]:
@@ -72,10 +71,10 @@ def _apart(terms: Terms, piece: Piece) -> list[Piece]:
     if not isinstance(node, Moment) or node.bound:
         return [piece]
     if isinstance(node.day, Days):
-        first = replace(node, day=node.day.first, time=None, part=None)
-        return [piece._replace(node=first), piece._replace(node=replace(node, day=node.day.last))]
+        first = node._replace(day=node.day.first, time=None, part=None)
+        return [piece._replace(node=first), piece._replace(node=node._replace(day=node.day.last))]
     if isinstance(node.time, Hours):
-        return [piece._replace(node=replace(node, time=time)) for time in (node.time.first, node.time.last)]
+        return [piece._replace(node=node._replace(time=time)) for time in (node.time.first, node.time.last)]
     return [piece]
 
 

@@ -37,7 +37,7 @@ def _so_many_times(node: Every, wanted: list[Piece], frame: Frame) -> Reading:
     days = [piece.node.day.day for piece in wanted if isinstance(getattr(piece.node, "day", None), Weekday)]
     if node.freq != "WEEKLY" or len(set(days)) != node.times:
         return Reading(ask=T("Which days are meant?"))
-    return repeated(replace(node, times=0, weekdays=tuple(sorted(set(days)))), wanted, frame)
+    return repeated(node._replace(times=0, weekdays=tuple(sorted(set(days)))), wanted, frame)
 
 
 def _until(wanted: list[Piece], frame: Frame) -> str:
@@ -48,7 +48,7 @@ def _until(wanted: list[Piece], frame: Frame) -> str:
             continue
         if node.bound not in {"until", "up to", "by", "before"} and not _from_date_to_date(node):
             continue
-        end = resolved(replace(node, time=None) if isinstance(node.day, Days) else node, frame)
+        end = resolved(node._replace(time=None) if isinstance(node.day, Days) else node, frame)
         if end and end.end:
             return f";UNTIL={(end.end.astimezone(UTC) - _A_MOMENT):%Y%m%dT%H%M%SZ}"
     return ""
@@ -65,18 +65,18 @@ def _completed_rule(node: Every, wanted: list[Piece]) -> Every:
         if not isinstance(moment, Moment) or (moment.bound and not (moment.bound == "from" and moment.day)):
             continue
         if node.time is None and node.part is None:
-            node = replace(node, time=moment.time, part=moment.part)
+            node = node._replace(time=moment.time, part=moment.part)
         node = node if moment.bound else _on_day(node, moment.day)
     return node
 
 
 def _on_day(node: Every, day: Any) -> Every:
     if isinstance(day, Weekday) and node.freq == "WEEKLY" and not node.weekdays and not node.times:
-        return replace(node, weekdays=(day.day,))
+        return node._replace(weekdays=(day.day,))
     if isinstance(day, Dated) and day.day and node.freq == "YEARLY" and day.month:
-        return replace(node, month=day.month, monthday=day.day)
+        return node._replace(month=day.month, monthday=day.day)
     if isinstance(day, Dated) and day.day and node.freq == "MONTHLY" and not node.weekdays and not node.monthday:
-        return replace(node, monthday=day.day)
+        return node._replace(monthday=day.day)
     if (
         isinstance(day, Days)
         and isinstance(day.first, Weekday)
@@ -84,7 +84,7 @@ def _on_day(node: Every, day: Any) -> Every:
         and node.freq == "DAILY"
     ):
         count = (day.last.day - day.first.day) % 7 + 1
-        return replace(node, freq="WEEKLY", weekdays=tuple(sorted((day.first.day + step) % 7 for step in range(count))))
+        return node._replace(freq="WEEKLY", weekdays=tuple(sorted((day.first.day + step) % 7 for step in range(count))))
     return node
 
 
@@ -97,7 +97,7 @@ def _first(node: Every, wanted: list[Piece], frame: Frame) -> When | None:
         and piece.node.day
         and (piece.node.bound == "from" or _from_date_to_date(piece.node))
     ]
-    opening = resolved(replace(starts[0], time=None), frame) if starts else None
+    opening = resolved(starts[0]._replace(time=None), frame) if starts else None
     if opening and opening.start:
         now = opening.start.replace(tzinfo=None)
         any_day = node == Every("DAILY", node.interval)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.language.time.nodes import Dated, Feast, Nth
 from bot.language.time.rules import days, periods
 from bot.language.time.rules.figures import numeric
@@ -62,7 +60,7 @@ def weekday_and_date(terms: Terms, at: int) -> Found | None:
     start = terms.skip(terms.skip(start, "the", "open"), "the")
     found = longest(WRITTEN, terms, start)
     if found is not None and found.node.day is not None:
-        return Found(replace(found.node, weekday=weekday), terms.skip(found.end, "close"), "weekday_and_date")
+        return Found(found.node._replace(weekday=weekday), terms.skip(found.end, "close"), "weekday_and_date")
     number = day_number(terms, start)
     if number is None or not _ends_a_day(terms, start, number[1]):
         return None
@@ -77,7 +75,7 @@ def date_and_weekday(terms: Terms, at: int) -> Found | None:
     start = terms.skip(found.end, "comma")
     if start == found.end or not terms.has(start, "weekday"):
         return None
-    return Found(replace(found.node, weekday=terms.sense(start, "weekday")), start + 1, "date_and_weekday")
+    return Found(found.node._replace(weekday=terms.sense(start, "weekday")), start + 1, "date_and_weekday")
 
 
 def day_of_month(terms: Terms, at: int) -> Found | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.language.time.nodes import Dated, Listed
 from bot.language.time.rules import dates
 from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
@@ -28,7 +26,7 @@ def day_list(terms: Terms, at: int) -> Found | None:
     if len(found) < 2 or found[-1].month is None:
         return None
     last = found[-1]
-    days = tuple(replace(day, month=day.month or last.month, year=last.year) for day in found)
+    days = tuple(day._replace(month=day.month or last.month, year=last.year) for day in found)
     return Found(Listed(days), end, "day_list")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.language.time.nodes import Bound, Clock, Dated, Day, Hours, Moment, Part, Run, Shift, Weekday
 from bot.language.time.rules import parts
@@ -19,8 +19,7 @@ _LONGEST_HOUR_AFTER_OF = 6  # *lundi d'une heure* lasts an hour, *le lundi de 9h
 _LIMITS_OF_DAYS = {"max", "maxi", "maximum", "tops", "minimum"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """A moment as far as it has been read, and by which rules; faint while all of them are."""
 
     moment: Moment
@@ -34,7 +33,7 @@ class _Reading:
         )
 
     def bounded(self, bound: Bound) -> _Reading:
-        return replace(self, moment=replace(self.moment, bound=bound), rules=(*self.rules, bound))
+        return self._replace(moment=self.moment._replace(bound=bound), rules=(*self.rules, bound))
 
 
 @remembered
@@ -48,7 +47,7 @@ def moment(terms: Terms, at: int) -> Found | None:
     read = _limited(terms, read)
     node: Moment = read.moment
     if node.bound == "from" and isinstance(node.day, Run):
-        node = replace(node, bound=None)
+        node = node._replace(bound=None)
     return Found(node, read.end, " + ".join(read.rules), read.faint)
 
 
@@ -98,12 +97,12 @@ def _bound(terms: Terms, at: int, node: Moment) -> Bound:
 
 def _filled(node: Moment, element: Moment | Part | Clock | Hours | Day) -> Moment:
     if isinstance(element, Moment):
-        return replace(node, **{name: said for name in ("day", "part", "bound") if (said := getattr(element, name))})
+        return node._replace(**{name: said for name in ("day", "part", "bound") if (said := getattr(element, name))})
     if isinstance(element, Part):
-        return replace(node, part=element)
+        return node._replace(part=element)
     if isinstance(element, (Clock, Hours)):
-        return replace(node, time=element)
-    return replace(node, day=element) if node.day is None else replace(node, also=element)
+        return node._replace(time=element)
+    return node._replace(day=element) if node.day is None else node._replace(also=element)
 
 
 def _day(terms: Terms, at: int, node: Moment) -> Found | None:
@@ -177,7 +176,7 @@ def _limited(terms: Terms, read: _Reading) -> _Reading:
     if limit is None or (terms[at].text in _LIMITS_OF_DAYS and node.day is None):
         return read
     if limit == "until":
-        return replace(read, end=at + 1)
+        return read._replace(end=at + 1)
     if node.bound is not None and limit != "by":
         return read
-    return replace(read, moment=replace(node, bound=limit), end=at + 1)
+    return read._replace(moment=node._replace(bound=limit), end=at + 1)

@@ -52,8 +52,8 @@ def each_month(terms: Terms, at: int) -> Found | None:
         if said_now or node.unit != "day":
             return None
         if node.weekday is None:
-            return Found(Every("MONTHLY", monthday=node.count), of_month.end, "nth_of_month")
-        return Found(Every("MONTHLY", weekdays=(node.weekday,), nth=node.count), of_month.end, "nth_of_month")
+            return Found(Every("MONTHLY", monthday=node.number), of_month.end, "nth_of_month")
+        return Found(Every("MONTHLY", weekdays=(node.weekday,), nth=node.number), of_month.end, "nth_of_month")
     number = terms.number(at, 1, 31) or terms.sense(at, "ordinal")
     if number is None:
         return None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.language.time.nodes import Dated, Day, Days, Feast, Later, Shift, Weekday
 from bot.language.time.rules.around import single_day
 from bot.language.time.terms.scan import Found, Terms, remembered
@@ -87,12 +85,12 @@ def _completed(first: Day, last: Day) -> tuple[Day, Day] | None:
     """Give to each end what the other one says: the month and year of *du 3 au 5 décembre 2027*."""
     if isinstance(first, Dated) and isinstance(last, Dated):
         if first.day and last.month and not first.month:
-            first = replace(first, month=last.month, year=last.year)
+            first = first._replace(month=last.month, year=last.year)
         if last.day and first.month and not last.month:
-            last = replace(last, month=first.month, year=first.year)
+            last = last._replace(month=first.month, year=first.year)
         if first.year is None and last.year is not None and first.month:
             before = (first.month, first.day or 1) > (last.month or 12, last.day or 31)
-            first = replace(first, year=last.year - before)
+            first = first._replace(year=last.year - before)
         if (first.day is None) != (last.day is None):
             return None
     elif isinstance(first, Dated) and first.day and not first.month and not isinstance(last, Dated):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.language.time.nodes import Clock, Every, Hours, Part
 from bot.language.time.rules import monthly, parts
 from bot.language.time.rules.bare_hours import bare_hour
@@ -27,7 +25,7 @@ def recurrence(terms: Terms, at: int) -> Found | None:
     spared, after = _exception(terms, end)
     if spared and node.freq in {"DAILY", "WEEKLY"} and node.interval == 1:
         kept = [day for day in node.weekdays or range(7 if node.freq == "DAILY" else 0) if day not in spared]
-        node = replace(node, freq="WEEKLY", weekdays=tuple(kept)) if kept else node
+        node = node._replace(freq="WEEKLY", weekdays=tuple(kept)) if kept else node
         node, end = _time_of_day(terms, node, after)
     return Found(node, end, found.rule)
 
@@ -57,7 +55,7 @@ def _time_of_day(terms: Terms, node: Every, at: int) -> tuple[Every, int]:
                 break
             if not terms.has(start, "join", "comma"):
                 break
-    return replace(node, part=part, time=time), end
+    return node._replace(part=part, time=time), end
 
 
 def every_weekday(terms: Terms, at: int) -> Found | None:
@@ -124,10 +122,10 @@ def _on_weekdays(terms: Terms, node: Every, at: int, rule: str) -> Found:
         start += 1
     weekdays, end = _weekdays(terms, start)
     if weekdays and node.freq in {"WEEKLY", "DAILY"}:
-        return Found(replace(node, freq="WEEKLY", weekdays=weekdays), end, rule)
+        return Found(node._replace(freq="WEEKLY", weekdays=weekdays), end, rule)
     monthday = terms.number(start, 1, 31) or (1 if terms.sense(start, "ordinal") == 1 else None)
     if node.freq == "MONTHLY" and monthday and terms.has(start - 1, "the") and not terms.has(start + 1, "unit", "h"):
-        return Found(replace(node, monthday=monthday), start + 1, rule)
+        return Found(node._replace(monthday=monthday), start + 1, rule)
     return Found(node, at, rule)
 
 
