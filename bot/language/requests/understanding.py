@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from bot.core.text import Text
+from bot.core.text import T, Text
 from bot.language.requests.contact import Contact, contact
 from bot.language.requests.doubt import PERHAPS, doubt
 from bot.language.requests.guess import guess_language
@@ -73,6 +73,8 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     if not _plain(asked, decision):
         asked, decision = _second_look(asked, decision)
     intent = decision.rule.intent if decision else None
+    if intent is None:
+        reading = _out_of_context(text, reading)
     if intent in LOOKING_BACK or (intent in EITHER_WAY and reading.when is None):
         reading = read(text, at, zone, spoken, looking_back=True)
     return _put_together(asked, decision, reading, found, (language, at.astimezone(zone)))
@@ -91,6 +93,20 @@ def _second_look(asked: Request, decision: Decision | None) -> tuple[Request, De
         return asked, decision
     misspelled = again.words[better.start].key != asked.words[better.start].key
     return (again, better) if misspelled or decision is None or not decision.rule.sure else (asked, decision)
+
+
+def _out_of_context(text: str, reading: Reading) -> Reading:
+    """Hours that custom sets differently in and out of offices are asked about where nothing is said but them."""
+    read = reading.reads[0] if len(reading.reads) == 1 else None
+    if (
+        not read
+        or not read.when
+        or read.when.grain != "daypart"
+        or not read.others
+        or read.words != text.strip(" .,;!")
+    ):
+        return reading
+    return replace(reading, when=None, ask=T("From when until when?"), choices=(read.when, *read.others))
 
 
 def _put_together(

@@ -172,10 +172,11 @@ class Clock(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part of the day, or the beginning, middle or end of it."""
+    """A part of the day, or the beginning, middle or end of it; by office custom, or as others understand it."""
 
     name: PartName
     place: Place | None = None
+    office: bool = True
 
 
 class Hours(NamedTuple):

@@ -32,3 +32,10 @@ def test_the_reasons_are_told_and_can_be_printed() -> None:
     assert reasons["rule"] == "cancels a meeting"
     assert reasons["read"]
     assert json.loads(json.dumps(reasons))["intent"] == "cancel_meeting"
+
+
+def test_hours_that_offices_and_others_set_differently_are_asked_where_nothing_else_is_said() -> None:
+    alone, meant = understood("en fin de journée"), understood("rdv avec Paul en fin de journée")
+    assert alone.when is None
+    assert [(one.start.hour, one.end.hour) for one in alone.choices if one.start and one.end] == [(17, 18), (17, 21)]
+    assert meant.when == alone.choices[0]

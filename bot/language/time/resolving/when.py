@@ -12,7 +12,7 @@ from bot.language.time.nodes import Clock, Every, Hours, Lapse, Moment, Moments,
 from bot.language.time.reading import Daypart, Grain, When
 from bot.language.time.resolving import occurrences, wall
 from bot.language.time.resolving.calendar import ONE_DAY, Nowhere, Stretch, Today, stretch
-from bot.language.time.rules.parts import WINDOWS
+from bot.language.time.rules.parts import OUT_OF_OFFICE, WINDOWS
 
 _AFTERNOON_PARTS = {"afternoon", "evening", "night"}
 _LAST_OFFICE_HOUR = 6
@@ -158,7 +158,7 @@ def _at_time(day: date, node: Moment, frame: Frame) -> Window:
 
 
 def _in_part(day: date, part: Part) -> Window:
-    first, last = WINDOWS[part.name, part.place]
+    first, last = (WINDOWS if part.office else OUT_OF_OFFICE)[part.name, part.place]
     midnight = _midnight(day)
     return Window(midnight + first, midnight + last, "daypart", _DAYPARTS.get(part.name))
 

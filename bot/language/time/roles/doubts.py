@@ -8,6 +8,7 @@ from typing import Any
 from bot.language.time.nodes import Clock, Dated, Listed, Moment, Shift, Weekday
 from bot.language.time.reading import When
 from bot.language.time.resolving.when import Frame, resolved
+from bot.language.time.rules.parts import OUT_OF_OFFICE
 
 
 def others(node: Any, frame: Frame) -> list[When]:
@@ -60,7 +61,9 @@ def _neighbours(day: Any) -> Iterator[Dated]:
 
 
 def _variants(node: Moment, frame: Frame) -> Iterator[Moment]:
-    day, time = node.day, node.time
+    day, time, part = node.day, node.time, node.part
+    if part and time is None and (part.name, part.place) in OUT_OF_OFFICE:
+        yield node._replace(part=part._replace(office=False))
     if isinstance(day, Weekday) and day.named == "next":
         yield node._replace(day=day._replace(named="following" if frame.today.language == "fr" else ""))
     if isinstance(day, Shift) and day.unit == "weekend" and day.number == 1:

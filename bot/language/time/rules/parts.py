@@ -40,6 +40,12 @@ WINDOWS: dict[tuple[PartName, Place | None], tuple[timedelta, timedelta]] = {
     ("day", None): _hours(0, 24),
 }
 
+# What those mean who keep no office hours: the afternoon begins at noon, the day ends when they go to bed.
+OUT_OF_OFFICE: dict[tuple[PartName, Place | None], tuple[timedelta, timedelta]] = {
+    ("afternoon", "early"): _hours(12, 14),
+    ("day", "late"): _hours(17, 21),
+}
+
 
 @remembered
 def part(terms: Terms, at: int) -> Found | None:
