@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.features.reminders import hours
+from bot.features.repeats import following
 from tests.chat import PARIS, Chat
 from tests.features.test_reminders import PAUL, reminded
 
@@ -53,15 +53,15 @@ def test_an_hour_that_does_not_exist_is_moved_and_said(chat: Chat) -> None:
 
 def test_a_daily_hour_that_a_change_of_clocks_leaves_out_gives_way_to_the_next_one() -> None:
     first = datetime(2027, 3, 20, 2, 30, tzinfo=PARIS)
-    found = hours.following(first, "FREQ=DAILY", "Europe/Paris", datetime(2027, 3, 27, 12, tzinfo=PARIS))
+    found = following(first, "FREQ=DAILY", "Europe/Paris", datetime(2027, 3, 27, 12, tzinfo=PARIS))
     assert found == datetime(2027, 3, 28, 3, tzinfo=PARIS)
 
 
 def test_a_daily_hour_that_comes_twice_is_taken_the_first_time_and_once() -> None:
     first = datetime(2026, 10, 20, 2, 30, tzinfo=PARIS)
-    found = hours.following(first, "FREQ=DAILY", "Europe/Paris", datetime(2026, 10, 24, 12, tzinfo=PARIS))
+    found = following(first, "FREQ=DAILY", "Europe/Paris", datetime(2026, 10, 24, 12, tzinfo=PARIS))
     assert found == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
-    after = hours.following(first, "FREQ=DAILY", "Europe/Paris", found)
+    after = following(first, "FREQ=DAILY", "Europe/Paris", found)
     assert after == datetime(2026, 10, 26, 2, 30, tzinfo=PARIS)
 
 

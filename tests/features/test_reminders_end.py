@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.features.reminders.hours import following
+from bot.features.repeats import following
 
 
 @pytest.mark.parametrize(

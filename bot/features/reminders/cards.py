@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from dateutil.rrule import DAILY, MONTHLY, WEEKLY, YEARLY, rrule, rrulestr
-
 from bot.core.card import Button, Card, Item, Line, Part
 from bot.core.text import Clock, T, Text, verbatim
 from bot.features.reminders.commands import CancelReminder, FinishReminder, MoveToTomorrow, PostponeReminder
+from bot.features.repeats import often
 from storage.reminders import Reminder
 
 LATE = timedelta(minutes=2)
@@ -32,21 +31,6 @@ def _when(reminder: Reminder) -> Text:
     if not reminder.repeat:
         return T("{when}", when=reminder.at)
     return T("Repeated {often}, next on {when}", often=often(reminder.repeat), when=reminder.at)
-
-
-def often(repeat: str) -> Text:
-    """An RRULE in words, without its days: the date said beside it tells them."""
-    rule = rrulestr(repeat, ignoretz=True)
-    assert isinstance(rule, rrule)
-    frequency: int = rule._freq  # type: ignore[attr-defined]  # dateutil has no public name for what it has read
-    every: int = rule._interval  # type: ignore[attr-defined]  # the same
-    names = {
-        DAILY: T("every day", "every {n} days", n=every),
-        WEEKLY: T("every week", "every {n} weeks", n=every),
-        MONTHLY: T("every month", "every {n} months", n=every),
-        YEARLY: T("every year", "every {n} years", n=every),
-    }
-    return names.get(frequency, T("regularly"))
 
 
 def fired(reminder: Reminder, now: datetime) -> Card:

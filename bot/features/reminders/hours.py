@@ -1,11 +1,9 @@
 """At what hour a reminder fires: the one said, or a sensible one within the window said; wall time when it repeats."""
 
-import re
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from dateutil.rrule import rrulestr
-
+from bot.features.repeats import following
 from bot.language.time import When
 
 MORNING = time(9)
@@ -53,35 +51,6 @@ def _ahead(wished: datetime, end: datetime | None, now: datetime) -> datetime:
     here = now.astimezone(wished.tzinfo)
     whole = here.replace(minute=0, second=0, microsecond=0) + HOUR
     return whole if whole < end else (here + (end - now) / 2).replace(second=0, microsecond=0) + timedelta(minutes=1)
-
-
-def following(first: datetime, repeat: str, zone: str, now: datetime) -> datetime | None:
-    """The occurrence after `now` of an RRULE that began at `first`, at the same hour on the wall; None when it is over.
-
-    An hour that a change of clocks leaves out gives way to the next that there is; one that comes twice is taken
-    the first time.
-    """
-    here = ZoneInfo(zone)
-    wall = first.astimezone(here).replace(tzinfo=None)
-    rule = rrulestr(_on_the_wall(repeat, here), dtstart=wall)
-    found = rule.after(now.astimezone(here).replace(tzinfo=None))
-    return _on_the_clock(found, here) if found else None
-
-
-def _on_the_wall(repeat: str, zone: ZoneInfo) -> str:
-    """The rule with its end in wall time: RFC 5545 says UNTIL in UTC, and occurrences are counted on the wall."""
-
-    def told(until: re.Match[str]) -> str:
-        end = datetime.strptime(until[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
-        return f"UNTIL={end.astimezone(zone):%Y%m%dT%H%M%S}"
-
-    return re.sub(r"UNTIL=(\d{8}T\d{6})Z", told, repeat)
-
-
-def _on_the_clock(wall: datetime, zone: ZoneInfo) -> datetime:
-    at = wall.replace(tzinfo=zone).astimezone(UTC)
-    exists = at.astimezone(zone).replace(tzinfo=None) == wall
-    return at if exists else _on_the_clock(wall + timedelta(minutes=1), zone)
 
 
 def tomorrow(now: datetime, zone: str) -> datetime:

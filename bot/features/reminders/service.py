@@ -19,6 +19,7 @@ from bot.features.reminders.commands import (
     PostponeReminder,
     SetReminder,
 )
+from bot.features.repeats import following
 from bot.language.time import read
 from storage import people, reminders
 from storage.people import Person
@@ -112,10 +113,10 @@ def _occurrence(tx: Transaction, series: Reminder) -> Reminder:
         created_at=tx.now,
     )
     reminders.add(tx.session, once)
-    following = hours.following(series.first, series.repeat, series.zone, tx.now)
-    if following is None:
+    again = following(series.first, series.repeat, series.zone, tx.now)
+    if again is None:
         reminders.change(tx.session, series, Standing.WAITING, status=Standing.DONE, ended_at=tx.now)
-    elif reminders.change(tx.session, series, Standing.WAITING, at=following, version=series.version + 1):
+    elif reminders.change(tx.session, series, Standing.WAITING, at=again, version=series.version + 1):
         _wake(tx, series)
     return once
 
