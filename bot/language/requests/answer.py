@@ -27,6 +27,7 @@ def explain(understood: Understanding) -> dict[str, object]:
         "email": understood.email,
         "phone": understood.phone,
         "urgent": understood.urgent,
+        "turn": understood.turn,
         "number": understood.number,
         "confident": understood.confident,
         "rule": understood.rule,

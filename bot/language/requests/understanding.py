@@ -16,6 +16,7 @@ from bot.language.requests.place import place
 from bot.language.requests.request import CHARACTERS, Request, mended, request
 from bot.language.requests.subject import subject
 from bot.language.requests.topic import topic
+from bot.language.requests.turn import Turn, turn
 from bot.language.requests.urgency import urgent
 from bot.language.requests.wavering import wavers
 from bot.language.time import Reading, When, read
@@ -33,8 +34,8 @@ class Understanding:
     `when` and `origin` (what a moved meeting leaves) have exclusive ends; `duration_min` is in minutes; `repeat` is an
     RFC 5545 RRULE; `phone` is E.164. `sure`: what is wanted is plain, whatever the words leave out; `confident`: clear
     enough to act at once, with undo. `ask` is the question to put otherwise, with `choices` where they are dates.
-    `rule` names the rule that decided, `others` the intents that came next, `number` the request that is named ("la
-    tâche 12").
+    `turn`: of an absence, that it begins or ends with `when`, and not that it lasts so long. `rule` names the rule that
+    decided, `others` the intents that came next, `number` the request that is named ("la tâche 12").
     """
 
     intent: str | None
@@ -50,6 +51,7 @@ class Understanding:
     email: str | None
     phone: str | None
     urgent: bool
+    turn: Turn | None
     ask: Text | None
     choices: tuple[When, ...]
     reading: Reading
@@ -134,6 +136,7 @@ def _put_together(
         email=found.email,
         phone=found.phone,
         urgent=urgent(asked),
+        turn=turn(asked, intent, reading.when),
         ask=question,
         choices=reading.choices,
         reading=reading,
