@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, create_engine, inspect, text
 
-from storage import calls, digests, drafts, due, inbox, meetings, outbox, people, reminders, tasks  # noqa: F401 - their tables
+from storage import absences, calls, digests, drafts, due, inbox, meetings, outbox, people, reminders, tasks  # noqa: F401 - their tables
 
 if TYPE_CHECKING:
     from alembic.config import Config

@@ -67,14 +67,6 @@ def test_the_teams_own_talk_is_left_alone(chat: Chat) -> None:
     assert not chat.platform.messages
 
 
-def test_an_absence_is_offered_to_the_team_rather_than_promised(chat: Chat) -> None:
-    told = chat.say("Ana", "je suis absent lundi")
-    assert told
-    assert "prévenir votre équipe" in told
-    chat.press("Ana", "Confier à l'équipe")
-    assert "je suis absent lundi" in chat.card(1)
-
-
 def test_words_left_over_can_be_added_to_the_request_under_way(chat: Chat) -> None:
     chat.say("Ana", "prépare le devis Dupont")
     told = chat.say("Ana", "vous êtes nuls")

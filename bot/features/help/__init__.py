@@ -11,7 +11,6 @@ FEATURE = Feature(
     rules=(
         Rule(commands.Help, service.explain, ANYONE, ("help",), ("aide", "help"), commands.ask),
         Rule(commands.Thank, service.welcome_thanks, ANYONE, ("thanks",), read=commands.thank),
-        Rule(commands.TellAbsence, service.offer_absence, ANYONE, ("set_availability",), read=commands.absence),
         Rule(commands.Puzzle, service.puzzle),
         Rule(commands.UnknownSlash, service.unknown),
         Rule(commands.TakeNote, service.take_note),

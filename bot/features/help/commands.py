@@ -25,13 +25,6 @@ class Puzzle(Command):
 
 
 @dataclass(frozen=True)
-class TellAbsence(Command):
-    """They are away or back; the house keeps no diary of that, the team does."""
-
-    words: str
-
-
-@dataclass(frozen=True)
 class UnknownSlash(Command):
     """A slash command that there is not."""
 
@@ -59,11 +52,6 @@ def thank(_: Asked) -> Command:
 def puzzle(asked: Asked) -> Command:
     """Words left over."""
     return Puzzle(asked.words)
-
-
-def absence(asked: Asked) -> Command:
-    """« je suis absent lundi »."""
-    return TellAbsence(asked.words)
 
 
 def unknown(asked: Asked) -> Command:

@@ -3,7 +3,7 @@
 from bot.core.card import Button, Card, Heading, Item, Line, Quote
 from bot.core.command import Interpret, Reply
 from bot.core.text import T, verbatim
-from bot.features.help.commands import Help, Puzzle, TakeNote, TellAbsence, Thank, UnknownSlash
+from bot.features.help.commands import Help, Puzzle, TakeNote, Thank, UnknownSlash
 from storage import tasks
 from storage.people import Person
 from storage.transaction import Transaction
@@ -24,6 +24,7 @@ def _for_clients() -> tuple[Heading | Item | Line, ...]:
         Item(T("Book a meeting"), T("“Meeting with Mrs Martin on Thursday 2:30 pm, 45 min” — or /agenda to see them")),
         Item(T("Hear of your calls"), T("“Any calls?” — or /messages")),
         Item(T("Be reminded"), T("“Remind me tomorrow at 9 to call Paul”")),
+        Item(T("Say when you are away"), T("“I am on holiday from 3 to 5 December” — or /absence")),
         Item(T("See what is under way"), T("/taches")),
         Line(T("Everything I note can be changed or cancelled with the buttons beneath it.")),
     )
@@ -74,14 +75,6 @@ def _add_to_last(tx: Transaction, person: Person) -> tuple[Button, ...]:
     """Words that stand alone often concern what was asked for last."""
     task = tasks.last_of(tx.session, person.id)
     return (Button(T("It concerns no. {number}", number=task.id), Reply(tx.event, f"task:{task.id}")),) if task else ()
-
-
-def offer_absence(tx: Transaction, person: Person, command: TellAbsence) -> Card:
-    """No meeting is refused and no call held back on the strength of it: say so, and who can."""
-    if person.on_team:
-        return Card(T("I do not keep absences yet. Please tell your team lead."))
-    title = T("I do not keep your absences myself yet. Shall I tell your team, who will see to it?")
-    return Card(title, (_shown(command.words),), (_hand_over(tx),))
 
 
 def unknown(tx: Transaction, person: Person, command: UnknownSlash) -> Card:

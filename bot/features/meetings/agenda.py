@@ -8,6 +8,7 @@ from bot.core.calendar import Busy, BusyTimes, Event
 from bot.core.card import Card
 from bot.core.errors import Refused
 from bot.core.text import T
+from bot.features import away
 from bot.features.meetings import agenda_cards, hours, outside, reminders, slots
 from bot.features.meetings.agenda_cards import Entry
 from bot.features.meetings.commands import AskAvailability, ListMeetings, Wish
@@ -37,7 +38,7 @@ def listing(tx: Transaction, person: Person, command: ListMeetings) -> Card:
     entries = [_entry(tx, event, ours) for event in events if command.start or event.end > tx.now]
     seen = {event.id for event in events}
     entries += [Entry.of(one, gone=one.status is Status.BOOKED) for one in ours if one.event_id not in seen]
-    return agenda_cards.listing(sorted(entries, key=lambda one: one.start), window)
+    return agenda_cards.listing(sorted(entries, key=lambda one: one.start), window, away.told(tx, client.id, *window))
 
 
 def _window(tx: Transaction, client: Client, command: ListMeetings) -> Span:
@@ -68,7 +69,8 @@ def availability(tx: Transaction, person: Person, command: AskAvailability) -> C
     answer = tx.fact(BusyTimes(client.calendar, *window))
     if not isinstance(answer, Busy):
         raise Refused(T("Your calendar does not answer for now. Please ask again in a few minutes."))
-    busy = [span for span in answer.spans if not slots.is_free(*span, [window])]
+    taken = [*answer.spans, *away.spans(tx, client.id, *window)]
+    busy = sorted(span for span in taken if not slots.is_free(*span, [window]))
     return agenda_cards.availability(window, busy, _free(tx, client, command.wish, window, busy))
 
 

@@ -39,12 +39,13 @@ class Entry:
         return cls("", start, end, meeting=meeting, gone=gone)
 
 
-def listing(entries: Sequence[Entry], window: slots.Span) -> Card:
-    """What the calendar has inside the window."""
+def listing(entries: Sequence[Entry], window: slots.Span, absent: Sequence[Text] = ()) -> Card:
+    """What the calendar has inside the window, and the absences that lie in it."""
     spoken = _spoken(window)
+    lines = tuple(Line(T("You are away: {when}", when=when)) for when in absent)
     if not entries:
-        return Card(T("Nothing in your calendar: {when}", when=spoken))
-    return Card(T("Your calendar, {when}", when=spoken), _items(entries))
+        return Card(T("Nothing in your calendar: {when}", when=spoken), lines)
+    return Card(T("Your calendar, {when}", when=spoken), (*lines, *_items(entries)))
 
 
 def _spoken(window: slots.Span) -> Text:

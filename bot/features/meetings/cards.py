@@ -103,6 +103,11 @@ def taken(start: datetime) -> Text:
     return T("You are not free on {when}. The nearest free slots:", when=start)
 
 
+def away_then(start: datetime) -> Text:
+    """Above slots near to one that an absence keeps."""
+    return T("You told me that you are away on {when}. The nearest free slots:", when=start)
+
+
 def none_there() -> Text:
     """Above slots near to a window without any."""
     return T("Nothing is free then. The nearest free slots:")

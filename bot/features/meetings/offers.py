@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.core.card import Card, Line
 from bot.core.errors import Refused
 from bot.core.text import T, Text
+from bot.features import away
 from bot.features.days import holiday
 from bot.features.meetings import cards, hours, outside, slots
 from bot.features.meetings.commands import RetryBooking, Wish
@@ -75,9 +76,15 @@ def look(tx: Transaction, meeting: Meeting, notes: Sequence[Text] = ()) -> Card:
     """The same; raises Speechless where the calendar does not answer."""
     start, end = meeting.wish_start, meeting.wish_end
     if start and end is None:
-        return settle(tx, meeting, start, cards.taken(start), notes)
+        return settle(tx, meeting, start, _why_not(tx, meeting, start), notes)
     soonest = tx.now + NOTICE
     return _choices(tx, meeting, (max(start or soonest, soonest), end or tx.now + ANY_TIME), notes)
+
+
+def _why_not(tx: Transaction, meeting: Meeting, start: datetime) -> Text:
+    """What to say where that slot is not free."""
+    absent = away.at(tx, meeting.client_id, start, start + meeting.length)
+    return cards.away_then(start) if absent else cards.taken(start)
 
 
 def _choices(tx: Transaction, meeting: Meeting, window: Span, notes: Sequence[Text]) -> Card:

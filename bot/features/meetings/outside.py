@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.core.calendar import Busy, BusyTimes, Event, Events, ListEvents, SaveEvent
 from bot.core.ports import Failed, Outcome, Reader
 from bot.core.text import T
+from bot.features import away
 from bot.features.meetings import cards
 from bot.features.meetings.slots import Span, instant, is_free
 from bot.locale import Speech
@@ -51,7 +52,7 @@ def midnight(at: datetime, zone: ZoneInfo, days: int = 0) -> datetime:
 
 
 def busy(tx: Transaction, meeting: Meeting, window: Span) -> list[Span]:
-    """What is taken inside the window, the meeting's own place apart; raises Speechless."""
+    """What is taken inside the window, or kept by an absence, the meeting's own place apart; raises Speechless."""
     meetings.lock(tx.session, meeting.calendar)
     answer = tx.fact(BusyTimes(meeting.calendar, *window))
     if not isinstance(answer, Busy):
@@ -59,7 +60,8 @@ def busy(tx: Transaction, meeting: Meeting, window: Span) -> list[Span]:
     spans = list(answer.spans)
     if own := own_event(tx, meeting):
         spans = [*_without(spans, (own.start, own.end)), *_across(_beside(tx, meeting), own)]
-    return sorted([*spans, *meetings.taken(tx.session, meeting, tx.now)])
+    absent = away.spans(tx, meeting.client_id, *window)
+    return sorted([*spans, *absent, *meetings.taken(tx.session, meeting, tx.now)])
 
 
 def _without(spans: list[Span], own: Span) -> list[Span]:

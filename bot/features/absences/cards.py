@@ -1,0 +1,133 @@
+"""What is said of absences."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.core.card import Button, Card, Item, Line, Part, Quote
+from bot.core.command import Command
+from bot.core.form import Field, Form
+from bot.core.text import T, Text, verbatim
+from bot.features.absences.commands import CancelAbsence, ComeBack, FillAbsence, NoteAbsence, OpenAbsence, midnight
+from bot.features.away import spoken
+from bot.features.meetings import calendar_cards
+from bot.features.meetings import cards as meeting_cards
+from storage.absences import Absence
+from storage.meetings import Meeting
+from storage.people import Person
+
+MOST_LISTED = 20
+
+
+def key(absence: Absence) -> str:
+    """The key of its living cards."""
+    return f"absence:{absence.id}"
+
+
+def receipt(absence: Absence, met: Sequence[Meeting], notes: Sequence[Text] = ()) -> Card:
+    """What was understood, with undo, and the meetings that lie in it."""
+    lines: list[Part] = [Line(spoken(absence)), *map(Line, notes)]
+    if absence.client_id:
+        lines.append(Line(T("I offer no meeting then, and your team is told.")))
+    else:
+        lines.append(Line(T("The team is told.")))
+    if absence.end is None:
+        lines.append(Line(T("Tell me when you are back.")))
+    lines += _in_the_way(met)
+    return Card(T("I have noted your absence."), tuple(lines), _buttons(absence), key(absence), tone="good")
+
+
+def _in_the_way(met: Sequence[Meeting]) -> tuple[Part, ...]:
+    if not met:
+        return ()
+    warning = T("A meeting is booked in that time:", "{n} meetings are booked in that time:", n=len(met))
+    items = [
+        Item(T("{when}", when=one.start), meeting_cards.title(one), calendar_cards.acts(one))
+        for one in met[:MOST_LISTED]
+        if one.start
+    ]
+    return (Line(warning), *items)
+
+
+def _buttons(absence: Absence) -> tuple[Button, ...]:
+    buttons = [Button(T("Change"), OpenAbsence(absence.id)), Button(T("Cancel"), CancelAbsence(absence.id), "danger")]
+    return (Button(T("I am back"), ComeBack(), "primary"), *buttons) if absence.end is None else tuple(buttons)
+
+
+def to_team(absence: Absence, person: Person) -> Card:
+    """The team's living card."""
+    title = T("{who} is away: {when}", who=person.name, when=spoken(absence))
+    return Card(title, (Quote(absence.words),) if absence.words else (), key=key(absence))
+
+
+def called_off(absence: Absence, person: Person) -> Card:
+    """To the team: they will be there after all."""
+    return Card(T("{who} will be there after all: {when}", who=person.name, when=spoken(absence)), key=key(absence))
+
+
+def back(absence: Absence, person: Person) -> Card:
+    """To the team: they are back."""
+    return Card(T("{who} is back.", who=person.name), (Line(spoken(absence)),), key=key(absence), tone="good")
+
+
+def cancelled(absence: Absence) -> Card:
+    """To who called it off."""
+    return Card(T("Absence cancelled."), (Line(spoken(absence)),), key=key(absence))
+
+
+def welcome() -> Card:
+    """They are back."""
+    return Card(T("Welcome back. I offer meetings again, and your team is told."), tone="good")
+
+
+def not_away() -> Card:
+    """They were not known to be away."""
+    return Card(T("Welcome back. I had no absence noted for you."))
+
+
+def shortened(absence: Absence) -> Card:
+    """The end that was said for it."""
+    return Card(T("Your absence ends then."), (Line(spoken(absence)),), _buttons(absence), key(absence), tone="good")
+
+
+def listing(found: Sequence[Absence]) -> Card:
+    """When they are away, and a way to note one more."""
+    more = Button(T("Note an absence"), OpenAbsence(), "primary")
+    if not found:
+        return Card(T("I have no absence noted for you."), buttons=(more,))
+    items = [Item(spoken(one), verbatim(one.words) if one.words else None, _item(one)) for one in found[:MOST_LISTED]]
+    return Card(T("Your absences to come"), tuple(items), (more,))
+
+
+def _item(absence: Absence) -> tuple[Button, ...]:
+    return (Button(T("Change"), OpenAbsence(absence.id)), Button(T("Cancel"), CancelAbsence(absence.id), "danger"))
+
+
+def how_long(now: datetime, words: str) -> Card:
+    """Until when, where the words do not say: the usual answers are a press away."""
+
+    def until(end: datetime | None) -> Command:
+        return NoteAbsence(now, end, words=words)
+
+    buttons = (
+        Button(T("Today"), until(midnight(now, days=1)), "primary"),
+        Button(T("Until tomorrow evening"), until(midnight(now, days=2))),
+        Button(T("All this week"), until(midnight(now, days=7 - now.weekday()))),
+        Button(T("I do not know yet"), until(None)),
+        Button(T("Other dates"), OpenAbsence()),
+    )
+    return Card(T("Until when are you away?"), buttons=buttons)
+
+
+def form(absence: Absence | None) -> Form:
+    """From when until when."""
+    keep = T("Leave empty to keep it as it is.")
+    since = Field("since", T("From when?"), "when", required=False, hint=keep if absence else T("Leave empty for now."))
+    until = T("Leave empty if you do not know yet.")
+    fields = (since, Field("until", T("Until when?"), "when", required=False, hint=keep if absence else until))
+    command: Command = FillAbsence(absence.id if absence else 0)
+    return Form(T("Your absence"), fields, T("Note"), command)
+
+
+def soon(absence: Absence, now: datetime) -> bool:
+    """Whether it begins within a day, so that the team should hear of it at once."""
+    return absence.start < now + timedelta(days=1)

@@ -1,0 +1,106 @@
+"""What can be asked about absences, and how words become such a request."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.core.command import Command
+from bot.core.text import Text
+from bot.feature import Asked
+from bot.language import Understanding
+from bot.language.time import When
+
+
+@dataclass(frozen=True)
+class NoteAbsence(Command):
+    """I am away from `start` to `end` (exclusive), or until I say that I am back.
+
+    Without a `start` it is asked. `past` says that the words told a time gone by; `notes` are to be said aloud.
+    """
+
+    start: datetime | None = None
+    end: datetime | None = None
+    repeat: str = ""
+    words: str = ""
+    past: bool = False
+    notes: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class ComeBack(Command):
+    """I am back: at once, or at `at`."""
+
+    at: datetime | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class OpenAbsence(Command):
+    """Change an absence, or note one that has no date yet: `absence` is 0."""
+
+    absence: int = 0
+
+
+@dataclass(frozen=True)
+class FillAbsence(Command):
+    """The same by form; `since` and `until` are in words."""
+
+    absence: int = 0
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True)
+class CancelAbsence(Command):
+    """I shall be there after all."""
+
+    absence: int
+
+
+@dataclass(frozen=True)
+class ListAbsences(Command):
+    """When am I away?"""
+
+
+def note(asked: Asked) -> Command:
+    """Words that tell of an absence, or of its end."""
+    understood = asked.understood
+    if understood is None:
+        return NoteAbsence(words=asked.words)
+    if understood.turn == "returns":
+        return ComeBack(understood.when.start if understood.when else None, asked.words)
+    start, end = span(understood)
+    past = start is None and any(_over(one.when, understood.at) for one in understood.reading.reads)
+    return NoteAbsence(start, end, understood.repeat or "", asked.words, past, understood.reading.notes)
+
+
+def span(understood: Understanding) -> tuple[datetime | None, datetime | None]:
+    """From when until when; both None where the words do not say."""
+    when, now = understood.when, understood.at
+    length = timedelta(minutes=understood.duration_min or 0)
+    if when is None:
+        return (now, now + length) if length else (None, None)
+    if understood.turn == "leaves":
+        return when.start, None
+    if when.kind == "instant":
+        assert when.start
+        return when.start, when.start + length if length else _end_of_day(when.start)
+    return when.start or now, when.end
+
+
+def _end_of_day(at: datetime) -> datetime:
+    return midnight(at, days=1)
+
+
+def midnight(at: datetime, days: int = 0) -> datetime:
+    """The start of that local day, or of one some days later."""
+    return at.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=days)
+
+
+def _over(when: When | None, now: datetime) -> bool:
+    bound = (when.end or when.start) if when else None
+    return bound is not None and bound <= now
+
+
+def listing(asked: Asked) -> Command:
+    """/absence, with or without words."""
+    return note(asked) if asked.words.strip() else ListAbsences()

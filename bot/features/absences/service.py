@@ -1,0 +1,152 @@
+"""Absences: noted, changed, called off, over."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.core.card import Card
+from bot.core.errors import Refused
+from bot.core.form import Form
+from bot.core.text import T, Text
+from bot.features import away
+from bot.features.absences import cards
+from bot.features.absences.commands import (
+    CancelAbsence,
+    ComeBack,
+    FillAbsence,
+    ListAbsences,
+    NoteAbsence,
+    OpenAbsence,
+)
+from bot.language.time import read
+from storage import absences, meetings, people
+from storage.absences import Absence
+from storage.meetings import Meeting
+from storage.people import Person
+from storage.transaction import TEAM, Transaction
+
+
+def note(tx: Transaction, person: Person, command: NoteAbsence) -> Card | Form:
+    """Write it down and tell the team; ask for what is missing."""
+    if command.past:
+        raise Refused(_past())
+    if command.start is None:
+        return cards.how_long(tx.now.astimezone(ZoneInfo(person.timezone)), command.words)
+    _check(tx, command.start, command.end)
+    absence = _same(tx, person, command) or absences.add(tx.session, _noted(tx, person, command))
+    return _receipt(tx, absence, command.notes)
+
+
+def _noted(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
+    assert command.start
+    return Absence(
+        person_id=person.id,
+        client_id=person.client_id,
+        start=command.start,
+        end=command.end,
+        repeat=command.repeat,
+        zone=person.timezone,
+        words=command.words,
+        created_at=tx.now,
+    )
+
+
+def _same(tx: Transaction, person: Person, command: NoteAbsence) -> Absence | None:
+    """The same absence told a second time."""
+    known = absences.of_person(tx.session, person, tx.now)
+    told = (command.start, command.end, command.repeat)
+    return next((one for one in known if (one.start, one.end, one.repeat) == told), None)
+
+
+def _check(tx: Transaction, start: datetime, end: datetime | None) -> None:
+    if end and end <= start:
+        raise Refused(T("This would end before it begins. From when until when?"))
+    if end and end <= tx.now:
+        raise Refused(_past())
+
+
+def _past() -> Text:
+    return T("This time is already past. Which days are you away?")
+
+
+def _receipt(tx: Transaction, absence: Absence, notes: tuple[Text, ...] = ()) -> Card:
+    owner = people.get(tx.session, absence.person_id)
+    tx.tell(TEAM, cards.to_team(absence, owner), urgent=cards.soon(absence, tx.now))
+    return cards.receipt(absence, _met(tx, absence), notes)
+
+
+def _met(tx: Transaction, absence: Absence) -> list[Meeting]:
+    """The meetings of ours that lie in it."""
+    if absence.client_id is None:
+        return []
+    ahead = [one for one in meetings.ahead(tx.session, absence.client_id, tx.now) if one.start and one.end]
+    return [one for one in ahead if one.start and one.end and away.times(absence, one.start, one.end)]
+
+
+def open_absence(tx: Transaction, person: Person, command: OpenAbsence) -> Form:
+    """Ask for its dates."""
+    return cards.form(_mine(tx, person, command.absence) if command.absence else None)
+
+
+def _mine(tx: Transaction, person: Person, number: int) -> Absence:
+    absence = absences.mine(tx.session, number, person)
+    if absence is None:
+        raise Refused(T("There is no such absence of yours. /absence lists them."))
+    if absence.cancelled_at or (absence.end and absence.end <= tx.now and not absence.repeat):
+        raise Refused(T("This absence is over. /absence lists those to come."))
+    return absence
+
+
+def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
+    """What the form says; what it leaves out stays as it was, or begins now."""
+    absence = _mine(tx, person, command.absence) if command.absence else None
+    start, told_end = _told(tx, person, command.since)
+    first, last = _told(tx, person, command.until)
+    end = last or first or told_end
+    if absence is None:
+        return note(tx, person, NoteAbsence(start or tx.now, end))
+    start, end = start or absence.start, end or absence.end
+    _check(tx, start, end)
+    absences.change(tx.session, absence, start=start, end=end)
+    return _receipt(tx, absence)
+
+
+def _told(tx: Transaction, person: Person, words: str) -> tuple[datetime | None, datetime | None]:
+    if not words.strip():
+        return None, None
+    told = read(words, tx.now, ZoneInfo(person.timezone), person.language)
+    if told.when is None:
+        raise Refused(told.ask or T("I cannot read this date. Try for instance: Friday at 5 pm, or 12/03 14:30."))
+    return told.when.start, told.when.end
+
+
+def come_back(tx: Transaction, person: Person, command: ComeBack) -> Card | Form:
+    """End what is going on then; who had told of nothing and says when they return is away until then."""
+    at = max(command.at or tx.now, tx.now)
+    going_on = [one for one in absences.of_person(tx.session, person, tx.now) if _holds(one, at)]
+    if not going_on:
+        return note(tx, person, NoteAbsence(tx.now, at, words=command.words)) if at > tx.now else cards.not_away()
+    for absence in going_on:
+        absences.change(tx.session, absence, end=at)
+        owner = people.get(tx.session, absence.person_id)
+        tx.tell(TEAM, cards.back(absence, owner) if at <= tx.now else cards.to_team(absence, owner))
+    return cards.welcome() if at <= tx.now else cards.shortened(going_on[-1])
+
+
+def _holds(absence: Absence, at: datetime) -> bool:
+    """Whether it has begun by then, and is not over; one that comes again goes on."""
+    return not absence.repeat and absence.start < at and (absence.end is None or absence.end > at)
+
+
+def cancel(tx: Transaction, person: Person, command: CancelAbsence) -> Card:
+    """Call it off; pressing twice says the same."""
+    absence = absences.mine(tx.session, command.absence, person)
+    if absence is None or not absence.cancelled_at:
+        absence = _mine(tx, person, command.absence)
+        absences.change(tx.session, absence, cancelled_at=tx.now)
+        tx.tell(TEAM, cards.called_off(absence, people.get(tx.session, absence.person_id)))
+    return cards.cancelled(absence)
+
+
+def listing(tx: Transaction, person: Person, _: ListAbsences) -> Card:
+    """When am I away?"""
+    return cards.listing(absences.of_person(tx.session, person, tx.now))

@@ -1,0 +1,153 @@
+"""Absences, as people tell of them: no meeting is offered then, and the team knows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.chat import Chat, Message
+from tests.features.office import MARTIN, Office, opened, slot_buttons
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    with opened(tmp_path) as told:
+        yield told
+
+
+def told(chat: Chat, words: str) -> Message:
+    """What Ana is answered."""
+    answer = chat.say("Ana", words)
+    assert answer
+    return answer
+
+
+def test_an_absence_is_noted_with_its_dates_in_full_and_the_team_is_told(chat: Chat) -> None:
+    receipt = told(chat, "je suis en congé du 3 au 5 décembre")
+    assert "votre absence est enregistrée" in receipt
+    assert "du jeudi 3 décembre 2026 au samedi 5 décembre 2026" in receipt
+    assert list(receipt.buttons) == ["Modifier", "Annuler"]
+    assert "Ana : absence du jeudi 3" in chat.channel[-1]
+    assert "« je suis en congé du 3 au 5 décembre »" in chat.channel[-1]
+
+
+def test_told_twice_it_is_noted_once(chat: Chat) -> None:
+    for _ in range(2):
+        told(chat, "je suis absent vendredi")
+    chat.slash("Ana", "/absence")
+    assert chat.told("Ana").text.count("vendredi 27") == 1
+
+
+def test_hours_until_and_lengths_are_understood(chat: Chat) -> None:
+    assert "jusqu'au lundi 23 novembre 2026 à 15 h" in told(chat, "ne me passez aucun appel avant 15h")
+    assert "jusqu'au lundi 23 novembre 2026 à 10 h" in told(chat, "je m'absente une heure")
+    assert "mardi 24 novembre 2026 de 14 h à 18 h" in told(chat, "pas dispo demain après-midi")
+
+
+def test_who_leaves_is_away_until_they_say_that_they_are_back(chat: Chat) -> None:
+    receipt = told(chat, "je pars en vacances vendredi soir")
+    assert "à partir du vendredi 27 novembre 2026 à 18 h" in receipt
+    assert "Dites-moi quand vous serez de retour" in receipt
+    chat.jump("2026-12-02 09:00")
+    assert "Bon retour" in told(chat, "je suis de retour")
+    assert "Ana est de retour" in chat.channel[-1]
+
+
+def test_without_a_date_the_usual_ends_are_a_press_away(chat: Chat) -> None:
+    told(chat, "je suis malade")
+    chat.press("Ana", "Aujourd'hui")
+    assert "jusqu'au lundi 23 novembre 2026 inclus" in chat.told("Ana")
+    assert "« je suis malade »" in chat.channel[-1]
+
+
+def test_other_dates_are_asked_in_a_form_that_reads_them_as_people_write(chat: Chat) -> None:
+    told(chat, "je suis en vacances")
+    chat.press("Ana", "D'autres dates")
+    receipt = chat.fill("Ana", since="lundi prochain", until="vendredi 4 décembre")
+    assert receipt
+    assert "du lundi 30 novembre 2026 au vendredi 4 décembre 2026" in receipt
+
+
+def test_back_on_a_day_to_come_means_away_until_then(chat: Chat) -> None:
+    assert "jusqu'au mercredi 25 novembre 2026 inclus" in told(chat, "de retour jeudi")
+
+
+def test_back_early_ends_it(chat: Chat) -> None:
+    told(chat, "je suis en congé du 23 au 27 novembre")
+    chat.wait(days=1)
+    told(chat, "je suis de retour")
+    chat.slash("Ana", "/absence")
+    assert "Je n'ai noté aucune absence" in chat.told("Ana")
+
+
+def test_back_without_having_been_away(chat: Chat) -> None:
+    assert "Je n'avais noté aucune absence" in told(chat, "je suis de retour")
+
+
+def test_the_past_is_refused(chat: Chat) -> None:
+    assert "déjà passée" in told(chat, "j'étais absent lundi dernier, en congé du 2 au 6 novembre 2026")
+
+
+def test_cancelled_it_is_gone_for_all(chat: Chat) -> None:
+    told(chat, "je suis absent vendredi")
+    chat.press("Ana", "Annuler")
+    assert "Absence annulée" in chat.told("Ana")
+    assert "absence annulée" in chat.channel[-1]
+    chat.slash("Ana", "/absence")
+    assert "aucune absence" in chat.told("Ana")
+
+
+def test_changed_by_form_it_keeps_what_is_left_empty(chat: Chat) -> None:
+    told(chat, "je suis en congé du 3 au 5 décembre")
+    chat.press("Ana", "Modifier")
+    receipt = chat.fill("Ana", until="mardi 8 décembre")
+    assert receipt
+    assert "du jeudi 3 décembre 2026 au mardi 8 décembre 2026" in receipt
+
+
+def test_another_client_cannot_cancel_it(chat: Chat) -> None:
+    chat.client("Bob")
+    receipt = told(chat, "je suis absent vendredi")
+    refusal = chat.press("Bob", "Annuler", receipt)
+    assert refusal is None or "Vous n'avez pas d'absence" in refusal
+    assert "absence annulée" not in chat.channel[-1]
+
+
+def test_an_assistant_tells_the_team(chat: Chat) -> None:
+    chat.say("Léa", "je suis absente vendredi")
+    assert "L'équipe est prévenue" in chat.told("Léa")
+    assert "Léa : absence vendredi 27 novembre 2026" in chat.channel[-1]
+
+
+def test_no_meeting_is_offered_then(office: Office) -> None:
+    told(office, "je suis absent jeudi")
+    offer = told(office, MARTIN)
+    assert "Vous m'avez dit être en absence le jeudi 26 novembre 2026 à 14 h 30" in offer
+    assert slot_buttons(offer)
+    assert not any("jeudi 26" in label or "26/11" in label for label in slot_buttons(offer))
+
+
+def test_what_comes_again_is_kept_free_each_week(office: Office) -> None:
+    receipt = told(office, "tous les jeudis je ne suis pas là")
+    assert "toutes les semaines" in receipt
+    assert "en absence" in told(office, "rdv avec Mme Martin jeudi en quinze 14h30")
+
+
+def test_meetings_that_lie_in_it_are_shown_with_their_buttons(office: Office) -> None:
+    office.booked()
+    receipt = told(office, "je suis absent jeudi")
+    assert "Un rendez-vous est prévu pendant ce temps" in receipt
+    assert "jeudi 26 novembre 2026 à 14 h 30" in receipt
+    assert "Déplacer" in receipt.buttons
+
+
+def test_the_agenda_and_free_time_know_of_it(office: Office) -> None:
+    told(office, "je suis absent jeudi")
+    assert "Absence : jeudi 26 novembre 2026" in told(office, "mes rdv de jeudi ?")
+    assert "Non" in told(office, "suis-je libre jeudi après-midi ?")
+
+
+def test_when_called_off_the_slot_is_offered_again(office: Office) -> None:
+    told(office, "je suis absent jeudi")
+    office.press("Ana", "Annuler")
+    assert "Confirmer" in told(office, MARTIN).buttons
