@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
@@ -77,6 +78,8 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     intent = decision.rule.intent if decision else None
     if intent is None:
         reading = _out_of_context(text, reading)
+    if decision is None or not decision.rule.sure:
+        reading = _of_a_story(reading, lambda: read(text, at, zone, spoken, story=True))
     if intent in LOOKING_BACK or (intent in EITHER_WAY and reading.when is None):
         reading = read(text, at, zone, spoken, looking_back=True)
     return _put_together(asked, decision, reading, found, (language, at.astimezone(zone)))
@@ -99,16 +102,23 @@ def _second_look(asked: Request, decision: Decision | None) -> tuple[Request, De
 
 def _out_of_context(text: str, reading: Reading) -> Reading:
     """Hours that custom sets differently in and out of offices are asked about where nothing is said but them."""
-    read = reading.reads[0] if len(reading.reads) == 1 else None
-    if (
-        not read
-        or not read.when
-        or read.when.grain != "daypart"
-        or not read.others
-        or read.words != text.strip(" .,;!")
-    ):
+    one = reading.reads[0] if len(reading.reads) == 1 else None
+    if not one or not one.when or one.when.grain != "daypart" or one.words != text.strip(" .,;!"):
         return reading
-    return replace(reading, when=None, ask=T("From when until when?"), choices=(read.when, *read.others))
+    hours = [other for other in one.others if _same_day(other, one.when)]
+    return replace(reading, when=None, ask=T("From when until when?"), choices=(one.when, *hours)) if hours else reading
+
+
+def _same_day(one: When, other: When) -> bool:
+    return bool(one.start and other.start) and one.start.date() == other.start.date()  # type: ignore[union-attr]  # both are
+
+
+def _of_a_story(reading: Reading, told: Callable[[], Reading]) -> Reading:
+    """Where nothing is plainly asked, a date gone by is what is told, and no aside."""
+    if reading.when or reading.ask or not reading.reads:
+        return reading
+    story = told()
+    return story if story.when else reading
 
 
 def _put_together(

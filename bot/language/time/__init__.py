@@ -18,12 +18,15 @@ from bot.language.time.terms.lexicon import read_terms
 __all__ = ["Read", "Reading", "When", "read"]
 
 
-def read(text: str, at: datetime, zone: tzinfo, language: str, *, looking_back: bool = False) -> Reading:
+def read(
+    text: str, at: datetime, zone: tzinfo, language: str, *, looking_back: bool = False, story: bool = False
+) -> Reading:
     """Read what a message says about time.
 
     `at` is aware: the instant the message was written. `zone` is the writer's, `language` "fr" or "en".
     When looking back, as for a list of calls, a bare weekday or date is the last one gone by.
+    In a `story`, which asks for nothing, dates gone by are what is told; in a request they are asides.
     Never raises, whatever the text.
     """
-    found = reading(read_terms(text, language), frame(at, zone, language, back=looking_back))
+    found = reading(read_terms(text, language), frame(at, zone, language, back=looking_back, story=story))
     return found if found.reads else fallback.asked(text, at, zone, language)

@@ -39,3 +39,18 @@ def test_hours_that_offices_and_others_set_differently_are_asked_where_nothing_e
     assert alone.when is None
     assert [(one.start.hour, one.end.hour) for one in alone.choices if one.start and one.end] == [(17, 18), (17, 21)]
     assert meant.when == alone.choices[0]
+
+
+def test_where_nothing_is_asked_a_date_gone_by_is_what_is_told() -> None:
+    told = understood("Le tribunal a tranché vendredi dernier.").when
+    assert told
+    assert told.start
+    assert told.start.day == 20
+
+
+def test_in_a_request_a_date_gone_by_is_an_aside() -> None:
+    assert understood("relancez Mme Martin, elle a appelé vendredi dernier").when is None
+
+
+def test_weekends_are_no_hours_of_offices() -> None:
+    assert understood("le week-end prochain").when

@@ -40,6 +40,8 @@ class Frame:
     """Talk of meetings, where 3 o'clock is in the afternoon."""
     occasion: bool = False
     """Talk of something that takes place, so that *pour mardi* is on Tuesday and not by Tuesday."""
+    story: bool = False
+    """Talk that asks for nothing, of what has been as well as of what will be."""
     notes: list[Text] = field(default_factory=list, compare=False)
 
 
@@ -52,10 +54,10 @@ class Window(NamedTuple):
     daypart: Daypart | None = None
 
 
-def frame(at: datetime, zone: tzinfo, language: str, *, back: bool) -> Frame:
+def frame(at: datetime, zone: tzinfo, language: str, *, back: bool, story: bool = False) -> Frame:
     """Stand where the person stands at an instant."""
     now = at.astimezone(zone).replace(tzinfo=None)
-    return Frame(now, zone, Today(now.date(), back, language))
+    return Frame(now, zone, Today(now.date(), back, language), story=story)
 
 
 def resolve(node: Any, frame: Frame) -> When:

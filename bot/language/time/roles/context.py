@@ -19,6 +19,8 @@ def aside(terms: Terms, piece: Piece, frame: Frame) -> bool:
     """Tell whether a date is there for something else than to say when."""
     if isinstance(piece.node, (Length, Every)):
         return False
+    if frame.story:
+        return describes(terms, piece) or refused(terms, piece) or _farewell(terms, piece)
     return (
         describes(terms, piece)
         or _recalled(terms, piece)
