@@ -6,7 +6,7 @@ from bot.language.requests.understanding import Understanding, understand
 
 INTENTS = (
     "delegate_task", "book_meeting", "move_meeting", "cancel_meeting", "list_meetings", "availability", "list_tasks",
-    "cancel_task", "read_calls", "set_reminder", "set_availability", "help", "thanks",
+    "cancel_task", "read_calls", "set_reminder", "set_availability", "change_settings", "help", "thanks",
 )  # fmt: skip
 
 __all__ = ["INTENTS", "Understanding", "as_json", "explain", "guess_language", "understand"]

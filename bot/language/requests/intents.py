@@ -14,10 +14,11 @@ from bot.language.requests.rules_day import ABSENCES, REMINDERS
 from bot.language.requests.rules_diary import BOOKING, MOVING
 from bot.language.requests.rules_questions import CALLS, TASKS, WIDER_QUESTIONS
 from bot.language.requests.rules_rest import HANDING_OVER, LAST, TALK, TOPICS, WIDER
+from bot.language.requests.rules_settings import SETTINGS
 from bot.language.requests.words import Word
 
 RULES: tuple[Rule, ...] = (
-    *TALK, *RECALLED, *REMINDERS, *CANCELLING, *MOVING, *CALLS, *TOLD, *TASKS, *FREE, *PLANNED, *ABSENCES,
+    *TALK, *SETTINGS, *RECALLED, *REMINDERS, *CANCELLING, *MOVING, *CALLS, *TOLD, *TASKS, *FREE, *PLANNED, *ABSENCES,
     *BOOKING, *WIDER_QUESTIONS, *HANDING_OVER, *WIDER, *TOPICS, *LAST,
 )  # fmt: skip
 

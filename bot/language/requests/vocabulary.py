@@ -103,6 +103,11 @@ rang        appele appeler rappele telephone telephoner joindre contacte cherche
 
 line        telephone tel standard fil phone repondeur messagerie line switchboard
 
+digest      recap recapitulatif digest
+calls_of    des de du mes nos my of appels messages calls
+often       desormais dorenavant tous chaque every daily quotidien toujours always
+after       instead now rather
+
 -- asking to be told
 show        redis redites montrer* lister* lire lis lisez donner* redonner* envoyer* afficher* dire dis dites resumer*
             communiquer* transmettre transmets show+ list+ read give tell send recapituler*

@@ -1,0 +1,20 @@
+"""Rules of how the house serves its client: when the digest comes, in which hours meetings are taken."""
+
+from __future__ import annotations
+
+from bot.language.requests.rules import rules
+
+SETTINGS = rules("""
+change_settings: says when the digest shall come
+    ^ @send|@show @me @article|@mine @digest ?@calls_of @often|#hour
+    ^ @send|@show @me @article|@mine @digest ?@calls_of plutot|@after #hour
+    ^ @move|@change|recevoir @article|@mine @digest ?@calls_of ?plutot|@after @often|#hour
+    ^ i ?would prefer|like|want ?to ?get|have @article|@mine @digest ?@calls_of #hour
+    ^ je prefere|prefererais|veux|voudrais|aimerais ?recevoir|avoir @article|@mine @digest ?@calls_of ?plutot #hour
+    ^ ?@article ?@mine @digest ?@calls_of ?plutot|@after ?@often #hour ?#when|@often|plutot $
+
+change_settings: says in which hours meetings are taken
+    ^ je|nous ne|prends|recois|prenons|recevons .. #when & @often & @meetings
+    ^ i|we only take|see .. #when & @often|only & @meetings
+    ^ mes|my horaires|hours ?de|for ?@meetings ?sont|are|#comma #when $
+""")
