@@ -19,7 +19,11 @@ class Role(StrEnum):
 
 
 class Client(SQLModel, table=True):
-    """The firm or independent who hands their secretarial work over."""
+    """The firm or independent who hands their secretarial work over.
+
+    `digest_at`, `opens` and `closes` are hours on the wall of `timezone`. Meetings are taken between the last two, or
+    in the agency's hours where the client has said none.
+    """
 
     id: int = Field(default=None, primary_key=True)
     name: str = Field(unique=True)
@@ -27,6 +31,8 @@ class Client(SQLModel, table=True):
     timezone: str
     language: str
     digest_at: time
+    opens: time | None = None
+    closes: time | None = None
     created_at: datetime
 
 
@@ -124,6 +130,12 @@ def client(session: Session, client_id: int) -> Client:
 def clients(session: Session) -> Sequence[Client]:
     """Every client, by name."""
     return session.exec(select(Client).order_by(Client.name)).all()
+
+
+def set_hours(session: Session, client: Client, **hours: time) -> None:
+    """Change hours of the client, by the names of their columns."""
+    session.connection().execute(update(Client).where(col(Client.id) == client.id).values(**hours))
+    session.refresh(client)
 
 
 def client_named(session: Session, name: str) -> Client | None:

@@ -1,7 +1,7 @@
 """What the bot can do: one folder each; this list is the only place that names them all."""
 
 from bot.feature import Feature
-from bot.features import absences, calls, digests, meetings, people, reminders, tasks
+from bot.features import absences, calls, digests, meetings, people, reminders, settings, tasks
 from bot.features import help as help_
 
 FEATURES: tuple[Feature, ...] = (
@@ -11,6 +11,7 @@ FEATURES: tuple[Feature, ...] = (
     digests.FEATURE,
     reminders.FEATURE,
     absences.FEATURE,
+    settings.FEATURE,
     people.FEATURE,
     help_.FEATURE,
 )

@@ -26,6 +26,7 @@ def _for_clients() -> tuple[Heading | Item | Line, ...]:
         Item(T("Be reminded"), T("“Remind me tomorrow at 9 to call Paul”")),
         Item(T("Say when you are away"), T("“I am on holiday from 3 to 5 December” — or /absence")),
         Item(T("See what is under way"), T("/taches")),
+        Item(T("Choose your hours"), T("“Send me the digest at 7 pm” — or /reglages")),
         Line(T("Everything I note can be changed or cancelled with the buttons beneath it.")),
     )
 

@@ -32,7 +32,8 @@ class Hours:
             return ()
         if self.lunch is None:
             return (self._span(day, self.opens, self.closes),)
-        return (self._span(day, self.opens, self.lunch[0]), self._span(day, self.lunch[1], self.closes))
+        before, after = (self.opens, min(self.lunch[0], self.closes)), (max(self.lunch[1], self.opens), self.closes)
+        return tuple(self._span(day, start, end) for start, end in (before, after) if start < end)
 
     def _span(self, day: date, start: time, end: time) -> Span:
         return instant(day, start, self.zone), instant(day, end, self.zone)
