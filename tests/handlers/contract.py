@@ -80,6 +80,27 @@ async def delegated_taken_delivered_and_accepted(driver: Driver) -> None:
 
 
 @story
+async def an_absence_is_noted_changed_and_called_off(driver: Driver) -> None:
+    await cast(driver)
+    await driver.say("Ana", "je suis en congé du 3 au 5 décembre")
+    await driver.stage.until(lambda: among("du jeudi 3 décembre 2026 au samedi 5 décembre 2026", driver.told("Ana")))
+    await driver.stage.until(lambda: among("Ana : absence du jeudi 3", driver.channel()))
+    await driver.press("Ana", "Modifier")
+    await driver.fill("Ana", since="vendredi 4 décembre", until="mardi 8 décembre")
+    await driver.stage.until(lambda: among("Ana : absence du vendredi 4", driver.channel()))
+    await driver.press("Ana", "Annuler")
+    await driver.stage.until(lambda: among("Ana : absence annulée", driver.channel()))
+    await driver.stage.until(lambda: among("Absence annulée", driver.told("Ana")))
+
+
+@story
+async def the_digest_comes_at_the_hour_that_was_said(driver: Driver) -> None:
+    await cast(driver)
+    await driver.say("Ana", "envoyez-moi le récap à 19h30 désormais")
+    await driver.stage.until(lambda: among("à 19 h 30, les jours ouvrés", driver.told("Ana")))
+
+
+@story
 async def of_two_who_press_at_once_one_wins(driver: Driver) -> None:
     await cast(driver)
     await driver.say("Ana", DEVIS)
