@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.chat import Chat, Message
+from tests.features.calling import note
 from tests.features.office import MARTIN, Office, opened, slot_buttons
 
 
@@ -151,3 +152,9 @@ def test_when_called_off_the_slot_is_offered_again(office: Office) -> None:
     told(office, "je suis absent jeudi")
     office.press("Ana", "Annuler")
     assert "Confirmer" in told(office, MARTIN).buttons
+
+
+def test_who_writes_a_call_down_sees_that_the_client_is_away(chat: Chat) -> None:
+    assert "absence" not in note(chat)
+    told(chat, "je suis au tribunal jusqu'à 16h")
+    assert "Ana : absence jusqu'au lundi 23 novembre 2026 à 16 h" in note(chat, caller="Mme Roy")

@@ -1,9 +1,12 @@
 """What is said of calls, to clients and to the team."""
 
+from datetime import timedelta
+
 import phonenumbers
 
 from bot.core.card import Button, Card, Fact, Line, Part, Quote, Tone
 from bot.core.text import Clock, T, Text, Value, verbatim
+from bot.features import away
 from bot.features.calls.commands import (
     AcknowledgeCall,
     DelegateCallback,
@@ -159,7 +162,14 @@ def receipt(tx: Transaction, call: Call, fate: Text) -> Card:
     """To the assistant who wrote it down: what becomes of it."""
     name = people.client(tx.session, call.client_id).name
     title = T("Noted for {client}: call of {caller}", client=name, caller=caller(call))
-    return Card(title, (Line(fate), *_facts(tx, call)), _mends(tx, call), about=key(call), tone="good")
+    parts = (Line(fate), *_absence(tx, call, name), *_facts(tx, call))
+    return Card(title, parts, _mends(tx, call), about=key(call), tone="good")
+
+
+def _absence(tx: Transaction, call: Call, name: str) -> tuple[Part, ...]:
+    """That the client is away, for the caller may still be on the line."""
+    absent = away.told(tx, call.client_id, tx.now, tx.now + timedelta(minutes=1))
+    return tuple(Line(T("{who} is away: {when}", who=name, when=when)) for when in absent)
 
 
 def corrected(call: Call) -> Card:
