@@ -71,7 +71,7 @@ def as_it_should_be(url: str, ledger: Path) -> None:
     assert len(set(new)) == len(new), "said twice; an edit may be, it shows the same"
     assert len(texts(ledger, "chat:ana", "C'est noté")) == 1
     assert len(texts(ledger, "chat:ana", "s'occupe de votre demande")) == 1
-    assert len(texts(ledger, TEAM, "N° 1")) == 1
+    assert len(texts(ledger, TEAM, f"N° {task.id}")) == 1
     assert "lea" in [one["text"] for one in said if one["place"] == TEAM][-1]
 
 
