@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
@@ -20,7 +19,7 @@ from bot.language.requests.topic import topic
 from bot.language.requests.turn import Turn, turn
 from bot.language.requests.urgency import urgent
 from bot.language.requests.wavering import wavers
-from bot.language.time import Reading, When, read
+from bot.language.time import Reading, When, read, tells_past
 
 LOOKING_BACK = frozenset({"read_calls"})
 """What is asked of these lies behind: "Tuesday" is the last one."""
@@ -78,8 +77,9 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     intent = decision.rule.intent if decision else None
     if intent is None:
         reading = _out_of_context(text, reading)
-    if decision is None or not decision.rule.sure:
-        reading = _of_a_story(reading, lambda: read(text, at, zone, spoken, story=True))
+    if not (decision and decision.rule.sure) and _may_be_a_story(text, reading, spoken):
+        story = read(text, at, zone, spoken, story=True)
+        reading = story if story.when else reading
     if intent in LOOKING_BACK or (intent in EITHER_WAY and reading.when is None):
         reading = read(text, at, zone, spoken, looking_back=True)
     return _put_together(asked, decision, reading, found, (language, at.astimezone(zone)))
@@ -113,12 +113,9 @@ def _same_day(one: When, other: When) -> bool:
     return bool(one.start and other.start) and one.start.date() == other.start.date()  # type: ignore[union-attr]  # both are
 
 
-def _of_a_story(reading: Reading, told: Callable[[], Reading]) -> Reading:
+def _may_be_a_story(text: str, reading: Reading, spoken: str) -> bool:
     """Where nothing is plainly asked, a date gone by is what is told, and no aside."""
-    if reading.when or reading.ask or not reading.reads:
-        return reading
-    story = told()
-    return story if story.when else reading
+    return bool(reading.reads) and reading.ask is None and (reading.when is None or tells_past(text, spoken))
 
 
 def _put_together(

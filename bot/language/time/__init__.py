@@ -13,9 +13,10 @@ from bot.language.time import fallback
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.resolving.when import frame
 from bot.language.time.roles.request import reading
+from bot.language.time.roles.tense import past as tells_past
 from bot.language.time.terms.lexicon import read_terms
 
-__all__ = ["Read", "Reading", "When", "read"]
+__all__ = ["Read", "Reading", "When", "read", "tells_past"]
 
 
 def read(

@@ -91,7 +91,7 @@ class Portion(NamedTuple):
 
 
 class Half(NamedTuple):
-    """The first or the second fortnight of a month."""
+    """The first or the second half of a period: a fortnight of a month, six months of a year."""
 
     which: int
     of: Day

@@ -125,8 +125,18 @@ def _portion_of(place: str, period: Stretch) -> Stretch:
 @stretch.register(Half)
 def _half(node: Half, today: Today) -> Stretch:
     period = stretch(node.of, today)
-    middle = period.start + 15 * ONE_DAY
+    middle = _middle(period)
+    if node.of == Shift("year", 0) and (middle if node.which == 1 else period.end) <= today.day and not today.back:
+        return _half(Half(node.which, Shift("year", 1)), today)
     return Stretch(period.start, middle, "daypart") if node.which == 1 else Stretch(middle, period.end, "daypart")
+
+
+def _middle(period: Stretch) -> date:
+    """Where the second half begins: July, the 16th, Thursday."""
+    size = (period.end - period.start).days
+    if size > 31:
+        return month_at(period.start.year * 12 + period.start.month - 1 + round(size / 61))
+    return period.start + (15 if size > 7 else 3) * ONE_DAY
 
 
 @stretch.register(WeekOf)

@@ -8,7 +8,20 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any, NamedTuple
 
 from bot.core.text import T, Text
-from bot.language.time.nodes import Clock, Every, Hours, Lapse, Moment, Moments, Part, Portion, Season, Several, Shift
+from bot.language.time.nodes import (
+    Clock,
+    Days,
+    Every,
+    Hours,
+    Lapse,
+    Moment,
+    Moments,
+    Part,
+    Portion,
+    Season,
+    Several,
+    Shift,
+)
 from bot.language.time.reading import Daypart, Grain, When
 from bot.language.time.resolving import occurrences, wall
 from bot.language.time.resolving.calendar import ONE_DAY, Nowhere, Stretch, Today, stretch
@@ -71,7 +84,7 @@ def resolve(node: Any, frame: Frame) -> When:
 def _lapse(node: Lapse, frame: Frame) -> When:
     now, _ = wall.instant(frame.now, frame.zone)
     then = (now.astimezone(UTC) + timedelta(seconds=node.seconds)).astimezone(frame.zone)
-    if abs(node.seconds) >= 60:
+    if abs(node.seconds) >= 60 and node.seconds % 60 == 0:
         then = then.replace(second=0, microsecond=0)
     if node.bound == "by":
         return When("before", None, then, "minute")
@@ -127,10 +140,20 @@ def _window(node: Moment, frame: Frame) -> Window:
         return _today_or_tomorrow(node, frame)
     if isinstance(node.day, Several) and node.day.unit in _SECONDS:
         return _hours_around(node.day, frame)
+    if node.part == Part("night") and isinstance(node.day, Days):
+        return _night_between(node.day, frame)
     days = stretch(node.day, frame.today)
     if node.also is not None and stretch(node.also, frame.today).start != days.start:
         raise Nowhere(str(node))
     return _on(days, node, frame)
+
+
+def _night_between(days: Days, frame: Frame) -> Window:
+    """*dans la nuit du 3 au 4 mars*: that which begins on the first."""
+    both = stretch(days, frame.today)
+    if both.end - both.start != 2 * ONE_DAY:
+        raise Nowhere(str(days))
+    return _in_part(both.start, Part("night"))
 
 
 def _hours_around(node: Several, frame: Frame) -> Window:

@@ -20,7 +20,7 @@ def aside(terms: Terms, piece: Piece, frame: Frame) -> bool:
     if isinstance(piece.node, (Length, Every)):
         return False
     if frame.story:
-        return describes(terms, piece) or refused(terms, piece) or _farewell(terms, piece)
+        return _dates_a_paper(terms, piece) or refused(terms, piece) or _farewell(terms, piece)
     return (
         describes(terms, piece)
         or _recalled(terms, piece)
@@ -35,7 +35,7 @@ def describes(terms: Terms, piece: Piece) -> bool:
     node = piece.node
     if not isinstance(node, Moment) or node.time or node.part or node.bound not in {None, "for"}:
         return False
-    if any(terms.has(index, "born") for index in range(max(0, piece.start - 3), piece.start + 1)):
+    if _born(terms, piece):
         return True
     before = _noun_before(terms, piece)
     if before is None or (isinstance(node.day, Days) and _is_a_stretch(terms, piece)):
@@ -50,6 +50,16 @@ def describes(terms: Terms, piece: Piece) -> bool:
     return is_date and _is_paper(terms, before)
 
 
+def _dates_a_paper(terms: Terms, piece: Piece) -> bool:
+    """*la facture du 3 mars*, and *né le 3 mars*: by the day; a month or a feast is when the story is."""
+    day = piece.node.day if isinstance(piece.node, Moment) else None
+    return isinstance(day, Dated) and day.day is not None and describes(terms, piece)
+
+
+def _born(terms: Terms, piece: Piece) -> bool:
+    return any(terms.has(index, "born") for index in range(max(0, piece.start - 3), piece.start + 1))
+
+
 def _is_a_stretch(terms: Terms, piece: Piece) -> bool:
     """*entre lundi et mercredi* is when to do it; *déplacer l'expertise du 2 au 9* is from where to where."""
     return "move" in terms.kinds or terms.sense(piece.start, "from") in {"entre", "between"}
@@ -58,6 +68,8 @@ def _is_a_stretch(terms: Terms, piece: Piece) -> bool:
 def _noun_before(terms: Terms, piece: Piece) -> int | None:
     """Give the place of the noun a date is attached to by *de* or *from*, None if it stands free."""
     before = piece.start - 1
+    if terms[piece.start].text in {"en", "in"}:
+        return None
     if terms.language == "en":
         return before - 1 if terms[before].text in {"of", "from", "dated"} and before > 0 else None
     if terms.has(piece.start, "of", "from") and not terms.has(piece.start, "number"):
@@ -116,6 +128,8 @@ def _farewell(terms: Terms, piece: Piece) -> bool:
         return True
     node = piece.node
     if not isinstance(node, Moment) or not isinstance(node.day, (Shift, Weekday)) or node.time or node.bound:
+        return False
+    if isinstance(node.day, Shift) and node.day.unit in {"month", "quarter", "year"}:
         return False
     if piece.end < terms.size and not terms.has(piece.end, "stop"):
         return False

@@ -12,7 +12,7 @@ from bot.language.time.nodes import Every, Length, Listed, Moment
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.resolving.calendar import Nowhere
 from bot.language.time.resolving.when import Frame, resolve, resolved
-from bot.language.time.roles import context, doubts, joining, moves, repeats, zones
+from bot.language.time.roles import context, doubts, joining, moves, repeats, tense, zones
 from bot.language.time.rules import lasting
 from bot.language.time.rules.pieces import pieces
 from bot.language.time.terms.scan import Piece, Terms
@@ -40,7 +40,10 @@ def reading(terms: Terms, frame: Frame) -> Reading:
 def _heard(terms: Terms, frame: Frame) -> Frame:
     """Note what the talk is of, for what it leaves unsaid."""
     occasion, night_out = context.speaks_of(terms, "occasion"), context.speaks_of(terms, "night out")
-    return replace(frame, office=_speaks_of_work(terms), occasion=occasion, night_out=night_out)
+    office = not frame.story and _speaks_of_work(terms)
+    if frame.story and tense.past(terms.text, terms.language):
+        frame = replace(frame, today=frame.today._replace(back=True))
+    return replace(frame, office=office, occasion=occasion, night_out=night_out)
 
 
 def _speaks_of_work(terms: Terms) -> bool:

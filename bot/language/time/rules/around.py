@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.time.nodes import Around, Dated, Feast, Later, Nth, Run, WeekOf
-from bot.language.time.rules import dates, days, figures, lists, months, periods
+from bot.language.time.rules import dates, days, figures, lists, months, periods, years
 from bot.language.time.rules.days import some_units
 from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
 
@@ -151,7 +151,7 @@ def week_beginning(terms: Terms, at: int) -> Found | None:
     return Found(WeekOf(found.node), found.end, "week_beginning")
 
 
-_PLAIN = _merged(days.RULES, months.RULES, periods.RULES, dates.RULES, figures.RULES)
+_PLAIN = _merged(days.RULES, months.RULES, periods.RULES, dates.RULES, figures.RULES, years.RULES)
 _SINGLE = _merged(
     _PLAIN,
     {

@@ -62,9 +62,15 @@ def weekday_and_date(terms: Terms, at: int) -> Found | None:
     if found is not None and found.node.day is not None:
         return Found(found.node._replace(weekday=weekday), terms.skip(found.end, "close"), "weekday_and_date")
     number = day_number(terms, start)
-    if number is None or not _ends_a_day(terms, start, number[1]):
+    if number is None or not _ends_a_day(terms, start, number[1]) or _opens_hours(terms, start, number[1]):
         return None
     return Found(Dated(number[0], weekday=weekday), number[1], "weekday_and_day")
+
+
+def _opens_hours(terms: Terms, start: int, end: int) -> bool:
+    """*Tuesday 9 to 5*."""
+    plain = terms.language == "en" and terms.has(start, "number") and end == start + 1
+    return plain and terms.has(end, "to", "dash") and terms.number(end + 1, 1, 12) is not None
 
 
 def date_and_weekday(terms: Terms, at: int) -> Found | None:

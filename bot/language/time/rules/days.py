@@ -165,13 +165,24 @@ def in_some_units(terms: Terms, at: int) -> Found | None:
     unit, count, end = units
     if unit == "day" and count == 1 and not terms.has(at, "within"):
         return None  # *dans un jour* is in twenty-four hours
+    half, end = _and_a_half(terms, unit, end)
     end = terms.skip(end, "hence")
     if terms.language == "en" and terms[end].text == "s" and terms[end + 1].text == "time":
         end += 2
     if terms.language == "en" and terms[end].text == "time":
         end += 1
-    later = Later(unit, count)
+    later = Later(unit, count, half)
     return Found(Moment(later, bound="by") if terms.has(at, "within") else later, end, "in_some_units")
+
+
+def _and_a_half(terms: Terms, unit: Unit, at: int) -> tuple[Later | None, int]:
+    """*deux mois et demi*, *a year and a half*: the half that is counted first, and the end."""
+    half = {"week": Later("day", 4), "month": Later("day", 15), "year": Later("month", 6)}.get(unit)
+    if half and terms.language == "fr" and terms.has(at, "half"):
+        return half, at + 1
+    if half and terms.language == "en" and [terms[at + step].text for step in range(3)] == ["and", "a", "half"]:
+        return half, at + 3
+    return None, at
 
 
 def units_ago(terms: Terms, at: int) -> Found | None:

@@ -8,6 +8,8 @@ from bot.language.time.terms.scan import Found, Terms, longest, remembered
 
 # *11h30-1h30* ends in the afternoon; *11h à 10h* is no slot at all.
 _LATEST_SHORT_HOUR = 7
+# From then on it ends in the night.
+_LATE = 20
 
 
 @remembered
@@ -50,6 +52,8 @@ def _between(first: Clock, last: Clock) -> Hours:
     if not first.sure and last.sure and last.hour >= 12 and first.hour < 12:
         afternoon = first.hour % 12 + 12
         first = Clock(afternoon if (afternoon, first.minute) < (last.hour, last.minute) else first.hour, first.minute)
+    if first.hour >= _LATE and last.hour <= _LATEST_SHORT_HOUR:
+        return Hours(first, Clock(last.hour, last.minute))
     if (last.hour, last.minute) < (first.hour, first.minute) and last.hour <= _LATEST_SHORT_HOUR:
         last = Clock(last.hour + 12, last.minute)
     return Hours(first, last)

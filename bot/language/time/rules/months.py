@@ -82,9 +82,11 @@ def season(terms: Terms, at: int) -> Found | None:
     while start < at + 2 and (terms.has(start, "this", "the", "next") or terms[start].text in {"in", "en"}):
         start += 1
     name = terms.sense(start, "season")
-    if name is None or start == at or terms[start - 1].text == "a":
+    if name is None or (start > at and terms[start - 1].text == "a"):
         return None
     year, end = year_at(terms, terms.skip(start + 1, "coming"))
+    if start == at and year is None:
+        return None
     return Found(Season(name, year), end, "season")
 
 
@@ -110,5 +112,6 @@ RULES: Rules = {
     "the": (season,),
     "of": (year_alone, season),
     "in": (year_alone, season),
+    "season": (season,),
     "ordinal": (quarter,),
 }

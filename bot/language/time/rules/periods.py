@@ -59,6 +59,9 @@ def over_the_weekend(terms: Terms, at: int) -> Found | None:
 def current_period(terms: Terms, at: int) -> Found | None:
     """*dans la semaine*, *du mois*, *the week*: the current one, only as part of a larger phrase."""
     unit = terms.sense(at, "unit")
+    year, end = year_at(terms, at + 1) if unit == "year" else (None, at)
+    if year:
+        return Found(Dated(year=year), end, "year")
     return Found(Shift(unit, 0), at + 1, "current_period") if unit in _PERIODS else None
 
 
@@ -146,6 +149,8 @@ def half_month(terms: Terms, at: int) -> Found | None:
 def several(terms: Terms, at: int) -> Found | None:
     """*les 3 prochains jours*, *the last two weeks*, *next few days*, *3 mois suivants*."""
     count, start = terms.number(at, 1, 99) or terms.sense(at, "one"), at + 1
+    if terms.language == "fr" and terms[at].text in _BEFORE_A_NUMBER:
+        return _adjective_first(terms, at)
     if count is None and terms.language == "en":
         start, count = at + 2, terms.number(at + 1, 1, 99) or terms.sense(at + 1, "one")
         forward, unit = terms.has(at, "next"), terms.sense(at + 2, "unit")
@@ -164,6 +169,18 @@ def several(terms: Terms, at: int) -> Found | None:
         return None
     node = Several(unit, 1, count) if forward else Several(unit, -count, -1)
     return Found(node, start + 1, "several")
+
+
+_BEFORE_A_NUMBER = {"prochains", "prochaines", "derniers", "dernieres"}
+
+
+def _adjective_first(terms: Terms, at: int) -> Found | None:
+    """*les dernières 24 heures*, *les prochains 3 jours*."""
+    count, unit = terms.number(at + 1, 1, 99), terms.sense(at + 2, "unit")
+    if count is None or unit not in {"minute", "hour", "day", "week", "month", "year"}:
+        return None
+    node = Several(unit, 1, count) if terms[at].text.startswith("p") else Several(unit, -count, -1)
+    return Found(node, at + 3, "several")
 
 
 def whole_period(terms: Terms, at: int) -> Found | None:
@@ -223,7 +240,7 @@ RULES: Rules = {
     "iso week": (week_number,),
     "portion": (portion,),
     "acronym": (acronym,),
-    "ordinal": (nth, half_month),
+    "ordinal": (nth, half_month, several),
     "number": (several, nth_figures),
     "whole": (whole_period,),
     "rest": (rest,),

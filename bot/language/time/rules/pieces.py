@@ -14,7 +14,7 @@ _ANCHORS = frozenset(
     (
         "acronym", "day", "early", "eve", "every other", "feast", "fixed span", "half month", "half past", "iso week",
         "last night", "month", "noon", "nowadays", "number", "often", "often?", "one", "ordinal", "part", "part early",
-        "part whole", "part?", "portion", "quarter", "rest", "season", "span", "tonight",
+        "part whole", "part?", "portion", "quarter", "quarter of year", "rest", "season", "span", "tonight",
         "over weekend", "twice", "unit", "week from", "weekday", "workday",
     )
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language.time.nodes import Dated, Day, Days, Feast, Later, Shift, Weekday
 from bot.language.time.rules.around import single_day
+from bot.language.time.rules.joints import joined
 from bot.language.time.terms.scan import Found, Terms, remembered
 
 
@@ -32,19 +33,6 @@ def day_range(terms: Terms, at: int) -> Found | None:
     return Found(Days(*completed), end, "day_range")
 
 
-def joined(terms: Terms, at: int, introduced: bool) -> int:
-    """Give the place of the second end after *au*, *to* or a dash; 0 if nothing joins."""
-    at = terms.skip(at, "included")
-    if (
-        terms.has(at, "dash", "arrow")
-        or (terms.has(at, "slash") and terms.touches(at) and terms.touches(at + 1) and terms[at + 1].digits == 4)
-        or (terms.has(at, "to") and (introduced or not terms.has(at, "and")))
-    ):
-        end = terms.skip(at + 1, "to") if terms.has(at, "to") else at + 1
-        return terms.skip(end, "the")
-    return 0
-
-
 def _number_alone(terms: Terms, at: int) -> Found | None:
     number = terms.number(at, 1, 31)
     number = terms.sense(at, "ordinal") if number is None else number
@@ -63,7 +51,7 @@ def _two_numbers(terms: Terms, at: int, end: int) -> bool:
     says_days = terms.language == "fr" and (terms[at].text == "du" or terms.has(at + 1, "the"))
     says_days = says_days or (
         terms.language == "en"
-        and terms.has(at, "from")
+        and (terms.has(at, "from") or terms.has(at, "the"))
         and (terms.has(at + 1, "the") or terms.has(end - 1, "ordinal end"))
     )
     return (

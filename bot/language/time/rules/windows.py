@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.language.time.nodes import Clock, Hours, Moment, Moments
+from bot.language.time.rules.joints import joined
 from bot.language.time.rules.moments import moment
-from bot.language.time.rules.ranges import joined
 from bot.language.time.terms.scan import Found, Terms
 
 

@@ -138,6 +138,7 @@ _CALENDAR: dict[str, dict[Any, str]] = {
         240: "half a day, half day, a half day",
     },
     "half": {True: "half"},
+    "quarter of year": {1: "q1", 2: "q2", 3: "q3", 4: "q4"},
     "half past": {True: "half past, half"},
     "quarter": {
         15: "quarter, a quarter",

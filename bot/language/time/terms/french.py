@@ -143,6 +143,8 @@ _CALENDAR: dict[str, dict[Any, str]] = {
         20: "une vingtaine de jours",
     },
     "half month": {True: "quinzaine"},
+    "half year": {True: "semestre"},
+    "quarter of year": {1: "t1", 2: "t2", 3: "t3", 4: "t4"},
     "span": {
         30: (
             "demi heure, une demi heure, 1/2 heure, 1/2h, demie heure, une demie heure, une petite demi "

@@ -70,7 +70,7 @@ def _without_identifier(found: Terms, at: int) -> int:
 
 def _settle(found: Terms, index: int) -> None:
     term = found[index]
-    if term.digits and found.touches(index) and found.unknown(index - 1):
+    if term.digits and found.touches(index) and found.unknown(index - 1) and not _iso_time(found, index):
         found.replace(index, term._replace(senses=_IDENTIFIER, digits=0))
         return
     for term in (found[index],):
@@ -83,6 +83,11 @@ def _settle(found: Terms, index: int) -> None:
         if sure:
             senses = {**term.senses, _TAKEN_FOR[kind]: term.senses[kind]}
             found.replace(index, term._replace(senses=senses))
+
+
+def _iso_time(found: Terms, index: int) -> bool:
+    """*2027-04-18T07:30*: what follows the T of ISO 8601 is a time."""
+    return found[index - 1].text == "t" and found[index - 2].digits == 2 and found.touches(index - 1)
 
 
 def _alone(found: Terms, index: int) -> bool:
