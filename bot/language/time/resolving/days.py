@@ -29,7 +29,10 @@ _YEARS_TRIED = 9  # a 29 February may be eight years away, around 2100
 
 @stretch.register(Shift)
 def _shift(node: Shift, today: Today) -> Stretch:
-    return unit_at(node.unit, node.number, today.day)
+    number = node.number
+    if node.unit == "weekend" and not number and today.back and today.day.weekday() < 5:
+        number = -1  # looked back on, *ce week-end* is the one gone by
+    return unit_at(node.unit, number, today.day)
 
 
 @stretch.register(Weekday)

@@ -37,6 +37,8 @@ def describes(terms: Terms, piece: Piece) -> bool:
         return False
     if _born(terms, piece):
         return True
+    if terms.language == "fr" and _of_an_act(terms, piece):
+        return True
     before = _noun_before(terms, piece)
     if before is None or (isinstance(node.day, Days) and _is_a_stretch(terms, piece)):
         return False
@@ -48,6 +50,20 @@ def describes(terms: Terms, piece: Piece) -> bool:
         isinstance(node.day, Shift) and node.day.unit in {"month", "quarter", "year"}
     )
     return is_date and _is_paper(terms, before)
+
+
+_DONE = {
+    "signe", "signee", "signes", "recu", "recue", "recus", "recues", "date", "datee", "dates", "emis", "emise",
+    "etabli", "etablie", "publie", "publiee", "envoye", "envoyee", "depose", "deposee", "survenu", "survenue",
+    "achete", "achetee",
+}  # fmt: skip
+
+
+def _of_an_act(terms: Terms, piece: Piece) -> bool:
+    """*le contrat signé le 4 janvier*: the day of a paper, by what was done with it."""
+    day = piece.node.day
+    told = isinstance(day, Dated) and day.day is not None and terms[piece.start].text in {"le", "du"}
+    return told and terms[piece.start - 1].text in _DONE
 
 
 def _dates_a_paper(terms: Terms, piece: Piece) -> bool:
@@ -84,6 +100,21 @@ def _is_paper(terms: Terms, at: int) -> bool:
         if terms.has(index, "stop", "comma", "occasion", "bound", "day", "weekday"):
             return False
     return False
+
+
+def without_complements(terms: Terms, wanted: list[Piece]) -> list[Piece]:
+    """*la déclaration de décembre d'ici le 19*: of two dates, a month tied to a noun is not when it is to be done."""
+    kept = [piece for piece in wanted if not _is_complement(terms, piece)]
+    return kept if any(isinstance(piece.node, Moment) and piece.node.bound for piece in kept) else wanted
+
+
+def _is_complement(terms: Terms, piece: Piece) -> bool:
+    node = piece.node
+    if not isinstance(node, Moment) or node.time or node.part or node.bound or _noun_before(terms, piece) is None:
+        return False
+    return (isinstance(node.day, Dated) and node.day.day is None) or (
+        isinstance(node.day, Shift) and node.day.unit in {"month", "quarter", "year"}
+    )
 
 
 def refused(terms: Terms, piece: Piece) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language.time.nodes import Days, Lapse, Moment, Shift, Weekday
+from bot.language.time.nodes import Days, Lapse, Later, Moment, Shift, Weekday
 from bot.language.time.terms.scan import Piece, Terms
 
 
@@ -27,6 +27,23 @@ def today_and_lapse(wanted: list[Piece]) -> Piece | None:
     lapses = [piece for piece in wanted if isinstance(piece.node, Lapse)]
     others = [piece for piece in wanted if piece not in lapses]
     return lapses[0] if len(lapses) == 1 and all(piece.node == Moment(Shift("day", 0)) for piece in others) else None
+
+
+_COUNTED_FROM = {"la veille", "veille", "le lendemain", "lendemain", "surlendemain", "jour d apres", "the next day"}
+
+
+def counted_from(terms: Terms, piece: Piece) -> bool:
+    """*la veille*, *le lendemain*: of the day said before."""
+    said = {terms[at].text for at in range(piece.start, piece.end)}
+    return isinstance(piece.node, Moment) and isinstance(piece.node.day, Shift) and bool(said & _COUNTED_FROM)
+
+
+def from_another(piece: Piece, other: Piece) -> Piece:
+    """*le 12 février à 12h, me prévenir la veille à 9h*: the eve of that day."""
+    node, before = piece.node, other.node
+    if not isinstance(before, Moment) or before.day is None:
+        return piece
+    return piece._replace(node=node._replace(day=Later("day", node.day.number, before.day)))
 
 
 def corrected(piece: Piece, older: Piece) -> Piece:

@@ -12,7 +12,7 @@ from bot.language.time.nodes import Every, Length, Listed, Moment
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.resolving.calendar import Nowhere
 from bot.language.time.resolving.when import Frame, resolve, resolved
-from bot.language.time.roles import context, doubts, joining, moves, repeats, tense, zones
+from bot.language.time.roles import context, doubts, joining, moves, order, repeats, tense, zones
 from bot.language.time.rules import lasting
 from bot.language.time.rules.pieces import pieces
 from bot.language.time.terms.scan import Piece, Terms
@@ -31,7 +31,7 @@ def reading(terms: Terms, frame: Frame) -> Reading:
         return Reading()
     frame = _heard(terms, frame)
     timed = sum(lasting.has_time(piece) for piece in read)
-    found = [lasting.settled(terms, piece, timed) for piece in read]
+    found = order.in_order(terms, [lasting.settled(terms, piece, timed) for piece in read], frame)
     answer = _answer(terms, found, frame)
     reads = tuple(_read(terms, piece, frame) for piece in found)
     return replace(answer, reads=reads, notes=_once(frame.notes) if answer.when else ())
@@ -106,6 +106,9 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
     for piece in found:
         if isinstance(piece.node, (Length, Every)) or context.aside(terms, piece, frame):
             continue
+        if wanted and joining.counted_from(terms, piece):
+            wanted.append(joining.from_another(piece, wanted.pop()))
+            continue
         corrected = wanted.pop() if wanted and context.corrects(terms, piece) else None
         wanted.append(joining.corrected(piece, corrected) if corrected else piece)
     return wanted
@@ -114,6 +117,7 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
 def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
     if not wanted:
         return Reading()
+    wanted = context.without_complements(terms, wanted)
     joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted) or joining.today_and_lapse(wanted)
     if joined:
         return _single(joined.node, frame)

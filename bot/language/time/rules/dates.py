@@ -56,7 +56,9 @@ def weekday_and_date(terms: Terms, at: int) -> Found | None:
     """*mardi 3 mars*, *lundi 7*, *Tuesday the 19th*, *Fri, Jul 18*."""
     weekday = terms.sense(at, "weekday")
     start = days.short_form(terms, at + 1)
-    start = terms.skip(terms.skip(start, "next"), "comma") if terms.language == "fr" else terms.skip(start, "comma")
+    if terms.language == "fr" and terms[start].text != "apres":
+        start = terms.skip(start, "next")
+    start = terms.skip(start, "comma")
     start = terms.skip(terms.skip(start, "the", "open"), "the")
     found = longest(WRITTEN, terms, start)
     if found is not None and found.node.day is not None:
@@ -68,8 +70,10 @@ def weekday_and_date(terms: Terms, at: int) -> Found | None:
 
 
 def _opens_hours(terms: Terms, start: int, end: int) -> bool:
-    """*Tuesday 9 to 5*."""
+    """*Tuesday 9 to 5*, *Monday 4ish*."""
     plain = terms.language == "en" and terms.has(start, "number") and end == start + 1
+    if plain and terms[end].text == "ish":
+        return True
     return plain and terms.has(end, "to", "dash") and terms.number(end + 1, 1, 12) is not None
 
 

@@ -11,6 +11,8 @@ _CALENDAR_UNITS = {"day", "week", "weekend", "month", "quarter", "year"}
 def relative_day(terms: Terms, at: int) -> Found | None:
     """*aujourd'hui*, *demain*, *avant-hier*, *day after tomorrow*."""
     day = Shift("day", terms.sense(at, "day"))
+    if terms[at].text.endswith("journee") and terms.has(at + 1, "of") and terms.has(at + 2, "day"):
+        return relative_day(terms, at + 2)  # *dans la journée de demain*
     if terms.has(at + 1, "en huit"):
         return Found(Later("week", terms.sense(at + 1, "en huit"), day), at + 2, "day_en_huit")
     return Found(day, at + 1, "relative_day")
@@ -20,6 +22,8 @@ def weekday(terms: Terms, at: int) -> Found | None:
     """*jeudi*, *jeudi prochain*, *jeudi dernier*, *jeudi en huit*, *jeudi de la semaine prochaine*."""
     if terms.has(at - 1, "title", "closest") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title")):
         return None
+    if terms.has(at + 1, "dot") and terms.touches(at + 1) and terms.touches(at + 2) and terms.unknown(at + 2):
+        return None  # *Monday.com*
     day = terms.sense(at, "weekday")
     after = short_form(terms, at + 1)
     if terms.has(after, "en huit"):

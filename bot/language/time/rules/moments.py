@@ -16,6 +16,7 @@ from bot.language.time.terms.scan import Found, Terms, remembered
 _OFFICE = {"morning", "afternoon", "evening"}
 _LONGEST_JOIN = 3
 _LONGEST_HOUR_AFTER_OF = 6  # *lundi d'une heure* lasts an hour, *le lundi de 9h* is at nine
+_MINE = {"my", "our", "mon", "notre"}
 _LIMITS_OF_DAYS = {"max", "maxi", "maximum", "tops", "minimum"}
 
 
@@ -80,10 +81,15 @@ def _bounded(terms: Terms, at: int, read: _Reading) -> _Reading | None:
         further = _element(terms, start, filled)
         if further is not None:
             return further
-        if not terms.has(start, "the", "at", "of", "to") and start > at:
+        if not (terms.has(start, "the", "at", "of", "to") or _is_mine(terms, at, start)) and start > at:
             return None
         start += 1
     return None
+
+
+def _is_mine(terms: Terms, at: int, start: int) -> bool:
+    """*before my 2 o'clock*, but not *15 minutes before my 3pm*, which counts from it."""
+    return terms[start].text in _MINE and not terms.has(at - 1, "unit", "span")
 
 
 def _bound(terms: Terms, at: int, node: Moment) -> Bound:

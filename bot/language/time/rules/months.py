@@ -50,8 +50,13 @@ def month_of(terms: Terms, at: int) -> Found | None:
 
 
 def _is_a_surname(terms: Terms, at: int) -> bool:
-    """*Martin Avril*: French months take no capital, names do."""
+    """*Martin Avril*: French months take no capital, names do; *April Waters* is somebody."""
+    if terms.language == "en" and terms[at].text in _GIVEN_NAMES and terms.capital(at):
+        return terms.unknown(at + 1) and terms.capital(at + 1) and not terms.has(at - 1, "in", "of", "bound", "to")
     return terms.language == "fr" and terms.capital(at) and at > 1 and terms.unknown(at - 1) and terms.capital(at - 1)
+
+
+_GIVEN_NAMES = {"april", "may", "june", "august"}
 
 
 def named_month(terms: Terms, at: int) -> Found | None:

@@ -209,7 +209,11 @@ def of_the_period(terms: Terms, at: int) -> Found | None:
     """*les appels de la semaine*, *mes rdv du mois*: the current one, of what fills a diary."""
     start = terms.skip(at + 1, "the")
     unit = terms.sense(start, "unit")
-    if terms.language == "en" or unit not in {"day", "week", "month"} or not terms.has(at - 1, "occasion", "listed"):
+    if (
+        terms.language == "en"
+        or unit not in {"day", "week", "weekend", "month"}
+        or not terms.has(at - 1, "occasion", "listed")
+    ):
         return None
     if (terms[start].text[-1] in "sx" and unit != "month") or terms.has(start + 1, "of", "next", "last"):
         return None

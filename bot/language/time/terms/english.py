@@ -44,7 +44,7 @@ _CALENDAR: dict[str, dict[Any, str]] = {
     "weekday": {
         0: "monday, mondays, monday s, mnday",
         1: "tuesday, tuesdays, tues, tuesday s",
-        2: "wednesday, wednesdays, weds, wednesday s",
+        2: "wednesday, wednesdays, wensday, wednsday, wendsday, weds, wednesday s",
         3: "thursday, thursdays, thurs, thur, thursday s, thu, thirsday",
         4: "friday, fridays, fri, friday s",
         5: "saturday, saturdays, saturday s",

@@ -100,7 +100,6 @@ TALK: dict[str, dict[Any, str]] = {
         "FREQ=DAILY": "quotidien, quotidienne",
         "FREQ=WEEKLY": "hebdo, hebdomadaire",
         "FREQ=MONTHLY": "mensuel, mensuelle",
-        "FREQ=YEARLY": "annuel, annuelle",
         "FREQ=MONTHLY;INTERVAL=3": "trimestriel, trimestrielle",
     },
     "times": {True: "fois"},
@@ -176,7 +175,8 @@ TALK: dict[str, dict[Any, str]] = {
             "loi, decret, bail, acte, attestation, releve, bulletin, loyer, loyers, salaire, salaires, paie, "
             "paies, paye, tva, bilan, compta, comptabilite, comptes, charges, quittance, quittances, "
             "echeance, avenant, statuts, rapport, article, numero, edition, avis, declaration, bon, commande, "
-            "compte rendu, cr, compte rendus, justificatif, justificatifs, note, notes, resultats, analyses, "
+            "compte rendu, cr, compte rendus, etat des lieux, travaux, relances, certificat, permis, "
+            "plan, plans, justificatif, justificatifs, note, notes, resultats, analyses, "
             "radio, irm, scanner, cheque, virement, paiement, expertise, constat, signification, conclusions, "
             "assignation, requete, photos, stats, statistiques, chiffres, ventes, tableau"
         ),

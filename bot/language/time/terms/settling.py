@@ -116,11 +116,16 @@ def _met(found: Terms, index: int) -> bool:
     return index > 0 and found[index - 1].text in _MEETING
 
 
+def _day_or_portion(found: Terms, index: int) -> bool:
+    """*3-déc*, *mi-déc*; the AV of *2027/AV/88* is no April."""
+    return found.has(index, "number", "portion") and found[index].digits < 4
+
+
 def _surely_month(found: Terms, index: int) -> bool:
     after = found.skip(index + 1, "dot")
     return (
         found.has(index - 1, *_BEFORE_MONTH)
-        or (found.has(index - 1, "dash", "slash") and found.has(index - 2, "number", "portion"))
+        or (found.has(index - 1, "dash", "slash") and _day_or_portion(found, index - 2))
         or found.has(found.skip(after, "the"), "number", "ordinal", "in time")
         or _alone(found, index)
     )
