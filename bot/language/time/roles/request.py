@@ -104,10 +104,10 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
     """List the pieces that may be what is asked for; a correction takes the place of what it corrects."""
     wanted: list[Piece] = []
     for piece in found:
-        if isinstance(piece.node, (Length, Every)) or context.aside(terms, piece, frame):
-            continue
         if wanted and joining.counted_from(terms, piece):
             wanted.append(joining.from_another(piece, wanted.pop()))
+            continue
+        if isinstance(piece.node, (Length, Every)) or context.aside(terms, piece, frame):
             continue
         corrected = wanted.pop() if wanted and context.corrects(terms, piece) else None
         wanted.append(joining.corrected(piece, corrected) if corrected else piece)
