@@ -11,8 +11,8 @@ from bot.language.requests.words import COMMA, STOP, Word
 OPENINGS = Several("""
 @hello ?@article ?#name|equipe|docteur|maitre|there|all|everyone|team|madame|monsieur
 cher|chere|chers|cheres|dear ?@article #name|equipe|tous|all|team
-?est ?ce ?que tu|vous|on|nous peux|peut|pouvez|pourrais|pourrait|pourriez|pouvons
-peux|pouvez|peut|pourrais|pourrait|pourriez ?tu|vous|on|je
+?est ?ce ?que tu|vous|on|nous peux|peut|pouvez|pourrais|pourrait|pourriez|pouvons|pourras|pourrez|pourra
+peux|pouvez|peut|pourrais|pourrait|pourriez|pourras|pourrez|pourra ?tu|vous|on|je
 est ce que
 tu|vous|on !etes !est !a !ne
 on va|doit|devrait|voudrait|aimerait
@@ -21,6 +21,13 @@ veuillez ?bien
 je vous|te prie de ?bien ?vouloir
 priere de
 je voudrais|souhaite|souhaiterais|veux|aimerais|desire|prefere|prefererais|voulais ?bien ?que ?je|tu|vous|nous|on
+on|nous voudrait|voulait|voulions|souhaitait|souhaitions|aimerait ?bien ?que ?je|tu|vous|nous|on
+savoir ?si
+vous|tu savez|sais ?si
+to know|check|ask ?if|whether
+do you know ?if|whether
+i|we was|were wondering|checking ?if|whether
+curious|wondering if|whether
 je dois|devrais ?aussi
 je vais|viens|compte
 ?nous aimerions|voudrions|souhaitons|souhaiterions|devons|desirons
@@ -33,7 +40,7 @@ faut|faudrait|faudra|fallait ?que ?je|tu|vous|on|nous
 auriez|auriez|aurais vous|tu ?la|le gentillesse|amabilite|obligeance|bonte de
 seriez|serais vous|tu ?assez aimable|gentil|gentille de|pour
 serait|est il possible|envisageable|concevable|faisable de|que ?je|tu|vous|nous
-ce est|serait possible|faisable de|que ?je|tu|vous
+ce|ca est|serait possible|faisable|envisageable de|que ?je|tu|vous
 possible de
 ce|ca serait|est bien|top|cool|super|sympa|genial|gentil|parfait de|que|si ?je|tu|vous|on
 ne oublie|oubliez|oublier|oublies pas|surtout ?pas de
@@ -46,7 +53,8 @@ si possible|besoin
 ?one last|other thing ?for ?#when
 si tu|vous peux|pouvez|pourriez|pourrais
 quand|des que tu|vous peux|pouvez|pourriez
-finalement|donc|alors|aussi|encore|bien|juste|simplement|vite|rapidement|absolument|vraiment|euh|heu|ben|bah|bon|voila|sinon|enfin|puis|ensuite|egalement|dites|hop|desole|desolee|finally
+bon !de|pour
+finalement|donc|alors|aussi|encore|bien|juste|simplement|vite|rapidement|absolument|vraiment|euh|heu|ben|bah|voila|sinon|enfin|puis|ensuite|egalement|dites|hop|desole|desolee|finally
 also|just|kindly|quickly|then|actually|maybe|perhaps|so|well|um|uh|sorry|now|ok|okay|oh|hmm|merci|super|parfait
 et|mais|car|and|but|because|or
 svp|please
@@ -55,6 +63,11 @@ ce ?est =quoi
 @urgent
 attention|info|fyi
 sache|sachez|note|notez|noter ?bien que|that
+note|notez|noter ?bien de
+je suis|serai|vois ?malheureusement contraint|contrainte|oblige|obligee|force|forcee|tenu|tenue de
+je me vois contraint|contrainte|oblige|obligee|force|forcee de
+je me vois|suis dans le obligation de
+je compte sur vous|toi pour
 je =@cancel|@drop
 je vous|te informe|signale|previens que
 pour info|information|rappel
@@ -64,6 +77,9 @@ at|around #number
 me|moi|nous|te|vous|lui|leur|le|les|la|se|y|en
 can|could|would|will|might you|somebody|someone|anyone|anybody|we|i
 would you mind
+any chance ?of ?that ?you|we|i ?could|can
+?it would|might|may be good|nice|great|lovely|helpful|useful|best if|to ?you|we|i ?could
+i|we wanted|want ?to know|check|ask|see ?if|whether
 would|is it be|possible ?possible to
 i|we need|want|have|would|must|wish ?like|love|to ?you ?to
 i would rather

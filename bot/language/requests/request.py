@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.language.requests import spelling
+from bot.language.requests.inflection import listed
 from bot.language.requests.opening import heads
 from bot.language.requests.patterns import MEANT
 from bot.language.requests.words import FROM, HOUR, LENGTH, NAME, NUMBER, STOP, WHEN, Mark, Word, words
@@ -19,6 +20,11 @@ DATED = frozenset({WHEN, HOUR, FROM, LENGTH})
 
 KNOWN = frozenset(key for name, found in MEANT.items() for key in found)
 SIGN = re.compile(r"[ \u00a0\u202f]?[€$£%]|\+(?!\w)")
+NO_VERBS = listed(
+    "boiler printer copier scanner folder member customer manager trainer winter danger atelier chantier quartier"
+    " papier cahier metier premier dernier loyer calendrier hiver cuisinier ouvrier mobilier immobilier escalier river"
+    " water weather brother sister mother father daughter corner counter container locker blocker"
+)
 VERB_ENDINGS = ("er", "ez", "ir", "oir", "dre", "ire")
 
 
@@ -93,6 +99,6 @@ def _named(word: Word, opens: bool) -> Word:
         return word
     if word.text[:1].isupper() and not opens and word.key != "i":
         return word._replace(mark=NAME)
-    if len(word.key) > 4 and word.text.islower() and word.key.endswith(VERB_ENDINGS):
+    if len(word.key) > 4 and word.text.islower() and word.key.endswith(VERB_ENDINGS) and word.key not in NO_VERBS:
         return word._replace(mark="#verb")
     return word

@@ -10,6 +10,9 @@ SHORTHAND = {
     "jpeux": "je peux", "jveux": "je veux", "jvoudrais": "je voudrais", "jaimerais": "je aimerais",
     "tpeux": "tu peux", "pe": "peux", "peu": "peux", "pouve": "pouvez", "pouver": "pouvez", "vs": "vous",
     "ns": "nous", "c": "ce est", "cest": "ce est", "ya": "il y a", "yatil": "il y a",
+    "jserai": "je serai", "jserais": "je serais", "jsrai": "je serai", "jvais": "je vais", "jvois": "je vois",
+    "jdois": "je dois", "jpars": "je pars", "jrentre": "je rentre", "jreviens": "je reviens", "jprends": "je prends",
+    "jpense": "je pense", "jvx": "je veux", "j": "je", "qu": "que", "tas": "tu as", "tes": "tes", "tjs": "toujours",
     "kel": "quel", "kels": "quels", "koi": "quoi", "ki": "qui", "ke": "que", "kan": "quand", "qd": "quand",
     "kelkun": "quelque un", "qqn": "quelque un", "qqun": "quelque un", "quelqun": "quelque un",
     "qqch": "quelque chose", "kestion": "question",
@@ -33,7 +36,9 @@ ELISIONS = {
     "d": "de", "l": "le", "j": "je", "m": "me", "n": "ne", "s": "se", "t": "te", "c": "ce", "qu": "que",
     "jusqu": "jusque", "lorsqu": "lorsque", "puisqu": "puisque", "quelqu": "quelque", "presqu": "presque",
     "don": "do", "can": "can", "won": "will", "didn": "did", "doesn": "does", "isn": "is", "aren": "are",
-    "haven": "have", "hasn": "has", "couldn": "could", "wouldn": "would", "shan": "shall",
+    "haven": "have", "hasn": "has", "couldn": "could", "mustn": "must", "shouldn": "should", "needn": "need",
+    "wasn": "was", "weren": "were",
+    "wouldn": "would", "shan": "shall",
 }  # fmt: skip
 """What stands before an apostrophe, spelled out."""
 
@@ -43,9 +48,12 @@ ENDINGS = {"m": "am", "re": "are", "ll": "will", "ve": "have", "s": "is", "t": "
 COMPOUNDS = {
     ("rendez", "vous"): "rdv", ("petit", "dejeuner"): "dejeuner", ("petit", "dej"): "dejeuner",
     ("petits", "dejeuners"): "dejeuner", ("conf", "call"): "visio", ("conference", "call"): "visio",
-    ("video", "call"): "visio", ("phone", "call"): "call", ("catch", "up"): "catchup", ("one", "one"): "meeting",
+    ("video", "call"): "visio", ("phone", "call"): "call", ("catch", "up"): "catchup", ("check", "up"): "checkup",
+    ("one", "one"): "meeting",
     ("aujourd", "hui"): "aujourdhui", ("peut", "etre"): "peutetre", ("parce", "que"): "parceque",
     ("e", "mail"): "mail",
+    ("phone", "calls"): "calls", ("voice", "mail"): "voicemail", ("voice", "mails"): "voicemail",
+    ("telephone", "calls"): "calls", ("no", "one"): "nobody",
     ("pense", "bete"): "rappel", ("telephone", "call"): "call", ("rendez", "vs"): "rdv", ("r", "v"): "rdv",
     ("au", "lieu"): "aulieu", ("plutot", "que"): "plutotque",
     ("instead", "of"): "insteadof", ("rather", "than"): "ratherthan", ("re", "schedule"): "reschedule",
