@@ -17,8 +17,17 @@ set_reminder: asks to be reminded
     ^ me|nous @recall .. #when
     ^ le|la me|nous @recall
     me le @recall
-    fais|faites|fait|faire|feras|ferez @me ?bien penser
-    me|nous faire|fais|faites|feras penser
+    fais|faites|fait|faire|feras|ferez @me ?y ?bien penser
+    me|nous ?y faire|fais|faites|feras|ferez ?y penser
+    remettre|remets|remettez|remet|remettras ?@me en|dans ?la|l' memoire|tete|esprit
+    rafraichir|rafraichis|rafraichissez|refresh|jog ?@me @article memoire|memory
+    ^ secouer|secoue|secouez|bouscule|bousculez @me
+    pour que je ?y pense
+    ^ @send @me un|une|a|an ?petit sms|texto|message|mail|mot|text|email|note .. pour|que|so|to ?que je|i|remind|de
+    me dire|dis|dites|diras|direz|redis #when de|d'|que
+    ^ @tell @me #when de|d'
+    dire|dis|dites|redis|redites le @me #when
+    ^ me le dire|dis|dites|diras|redire #when
     ne oublie|oubliez|oublier pas de me rappeler|dire|prevenir
     ^ ?@put ?@me ?un|une|a|another ?petit @reminder
     ^ @put|@do|give|want ?@me ?un|une|a|another ?petit|little @reminder|nudge
@@ -28,6 +37,10 @@ set_reminder: asks to be reminded
     ^ @put ?@me an|une alarm|alarme|reveil
     ^ @alert @me #when|que|quand|when|a|at|dans|in
     do|does not let @me|i forget
+    must|should|can|better not|never forget
+    ^ shoot|drop|fire|give @me a|an ?quick text|message|line|note|email|heads|buzz
+    ^ ?a heads up #when|#long
+    ^ note|memo to self|myself
     laisse|laissez pas oublier
     sure i|we do not forget
     ^ remember @me to
@@ -58,9 +71,21 @@ set_availability: says that they are away or back
     ^ ?je ?nous ?ne suis|serai|sommes|serons pas|plus ?du ?tout @free|@away|la
     ^ ?je ?nous pars|part|partons|serai|vais|partirai en|a @away|@elsewhere|voyage|l'etranger
     ^ je|nous me|nous absente|absenterai|absentons
+    ^ ?je ?suis en|on|at|in pause|break ?dej|dejeuner|midi|cafe ?#long|#when|jusque|until|till
+    ^ ?i ?am ?we ?are staying|working ?at|from home|in
+    ^ ?i ?am ?we ?are ?just stepping|popping|nipping|heading|going out|away|home
+    ^ on|in a|the train|plane|flight|road|bus|tube|motorway until|till|#when|all|to
+    ^ ?je ?suis dans|sur ?le|la|l'|un train|avion|bus|metro|route jusque|#when|toute
+    ^ ?i ?am ?been signed off
+    signed @me off
+    ^ on|at|out|in ?for lunch|break until|till|from|for|#long|#when
+    ^ pause ?dej|dejeuner|midi #long|#when|jusque|de
+    ^ je|on|nous fais|fait|faisons|ferai|ferons le pont
+    ^ je ne|n' ?pas viendrai|viens|passerai pas & -@meeting
+    ^ je viendrai|viens|passerai pas & -@meeting
     ^ je pose|poserai ?ma|mon|un|une|des|mes ?demi #when|journee|conge|conges|jour|jours|rtt
     ^ je prends ma|mon|un|une|des|mes|ce|cette ?demi ?#when journee|conge|conges|jour|rtt|vacances|pause|#when
-    ^ @away|absent ?demain|#when|jusque|toute|la|du|de|from|until|till|a|on|for|next|today
+    ^ @away|absent !cert|certificate|note|form|it|them ?demain|#when|jusque|toute|la|du|de|from|until|till|a|on|for|next|today
     ^ conge|conges @article|maternite|paternite|maladie|parental|annuels
     ^ conge|conges maternite|paternite|maladie|parental|annuels
     ^ en|au|a ?@few @away|@elsewhere ?exterieur ?client !avec|with & -@see|@meet|voie|voit
@@ -79,8 +104,17 @@ set_availability: says that the place is closed
 set_availability: says not to be disturbed
     ^ pas|plus|non|not ?@free|@away #when|avant|apres|jusque|before|until|after|today|a|la
     ^ pas|plus|not @free
-    ^ ?je ?suis|serai @free seulement|uniquement|que|only .. #when
+    ^ pas|plus|not joignable|reachable|contactable|around $
+    ^ ?je ?ne ?suis|serai @free|joignable|reachable seulement|uniquement|que|only .. #when
     ^ hold|take everything
+    not be reached|contacted|disturbed|interrupted
+    ^ i|we do|will|am|are|can not ?be pick|picking|answer|answering|respond|responding|replying|working|work & -?
+    can not take|answer ?any @calls & -?
+    ^ i|we ?will no longer|more work|working|answer|available
+    ^ no ?more|further meetings|appointments|bookings|calls|visits|viewings ?#when ?please & -?
+    ^ not around|about #when
+    ^ plus|pas|no|aucun ?more ?de @meeting|@calls ... nouvel|further ordre|notice
+    ^ phone|telephone|portable|mobile ?is ?will ?be off|coupe|eteint|silencieux|silent
     ^ not|pas working|in|la|travaille #when
     ^ not in|at ?@article office|work|today
     ^ leave @me alone
@@ -100,9 +134,20 @@ set_availability: says not to be disturbed
     ^ @holds ?all|tous ?@article @calls
     ^ @holds .. @calls $
     , @holds ?all|tous ?@article @calls
-    ?je coupe|eteins|decroche .. telephone|portable|#when
-    ^ je ne travaille|bosse|serai|prends|consulte|recois|reponds ?plus|pas
-    ^ je bosse|travaille|consulte|recois pas
+    ?je coupe|eteins|decroche .. telephone|portable
+    je coupe|eteins|decroche .. #when
+    ^ je ne travaille|bosse|serai|prends|consulte|recois|reponds|decroche ?plus|pas
+    ^ je ne repondrai|decrocherai|travaillerai|consulterai|recevrai|prendrai|bosserai ?plus|pas
+    ^ je bosse|travaille|consulte|recois|reponds|decroche|bosserai|travaillerai|consulterai pas|plus
+    ^ je recevrai|repondrai|decrocherai|prendrai pas|plus
+    ^ ne ?me rien|plus|pas @fill
+    ^ ne ?me @fill ?plus ?pas rien|personne|aucun|aucune
+    ^ do not @fill anything|anyone|anybody|any
+    ^ nothing|rien in|on|dans|sur @mine @diary #when & -?
+    ^ @article @diary ?est|doit|devrait|reste|is|must|should ?be ?stay ?kept bloque|closed|blocked|free|vide #when
+    ^ heads down
+    no interruptions|disturbances|distractions
+    ^ je pars|partirai|quitte|m'en ?vais ?le ?bureau plus tot
     ^ ?je ?i ?am ?will ?me ?en quitte|pars|leaving|finishing|finis|leave|finish .. #when & -?
     ^ ?je ?suis ?de ?a nouveau joignable|disponible|dispo
     joignable|disponible|dispo|reachable|available ?de|a nouveau|again
@@ -117,6 +162,7 @@ set_availability: says not to be disturbed
     ^ je ai ?pas|plus de reseau
 
 set_availability: says, in English, that they are away or back
+    ^ back in|at|on ?@article office|work|desk|@opens|#when
     ^ ?i am|will ?be ?not ?now ?in ?on ?the ?out ?off|away @away
     ^ i|we am|are|will ?be ?not ?in|at|on ?@article @away|@elsewhere|back
     ^ i|we am|are|will ?be ?not in|out|off|away|back|unavailable #when|all|until|from|today
@@ -126,14 +172,27 @@ set_availability: says, in English, that they are away or back
     ^ will be|not be in|out|away|off|back
     ^ in surgery|court|theatre|meetings|meeting|hospital until|till|all|#when|from
 
+set_availability: says that nobody is there
+    ^ plus|pas personne ?ne ?sera|est au|a|en|dans|sur ?le|la ?@article @opens|bureau|place|accueil & -?
+    ^ personne ?ne ?sera|est au|a|dans ?le|la ?@article @opens|bureau|place|accueil & -?
+    ^ il|y n'y a|aura ?plus|pas personne & -?
+    ^ nobody ?will|is ?be ?in|at ?@article @opens|office|in|here|workshop|warehouse & -?
+    ^ ?@article @opens ?sera|est|will|is ?be vide|desert|empty|unattended & -?
+
 set_availability: says that they are back
     ^ .. de retour
     ^ retour|back #when|le|a|on|from|de|des|du
-    ^ je ?suis rentre|rentree|reprends|reviens|revenu|reviendrai|rentrerai
+    ^ repasser|repassez|repasse ?@me|@article .. appels|calls|communications
+    ^ je ?suis ?enfin ?bien rentre|rentree|reprends|reviens|revenu|reviendrai|rentrerai
     passer|passez|repasser|put .. appels|calls ?through .. nouveau|again
 
 set_availability: keeps the day free
     ^ bloquer|bloque|bloquez tout
-    ^ block ?out|off ?all|my|the|#when ?#when $
+    ^ @block ?out|off ?@me ?toute|all ?@article journee|@agenda|#when & -pour|for @someone & -@meeting|avec|with|chez
+    ^ @block ?out|off ?@article #long ... #when & -avec|with|chez & -@meeting & -pour|for @someone
+    ^ garder|garde|gardez|laisse|laissez|laisser|keep|keeping|leave ?@me ?@article #when libre|free|clear|empty|vide
+    ^ reserver|reserve|reservez ?@me @article #when|journee|matinee|semaine $
+    ^ @block ?out|off ?de #number a|to|till #number ?#when & -avec|with & -@meeting
+    ^ keep|keeping|leave @article diary|calendar|day|morning|afternoon|week|#when free|clear|empty
     ^ vacances|conges|conge #when|du|de
 """)

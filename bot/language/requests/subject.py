@@ -21,7 +21,14 @@ LEADS = {
         ?#comma ?tu|vous me le @recall
         ?#comma @recall le|la @me
         ?me @recall ?@me ?#when ?de|que|a|to|about|that|of|pour|for|le|la ?de|que
-        fais|faites|faire|fait|feras|ferez @me ?bien penser ?#when ?a|de|au|aux
+        ?#comma fais|faites|faire|fait|feras|ferez @me ?y ?bien penser ?#when ?a|de|au|aux
+        ?#comma dire|dis|dites|redis ?le @me
+        remettre|remets|remettez ?@me en|dans ?la|l' memoire|tete|esprit
+        rafraichir|rafraichis|rafraichissez|refresh|jog ?@me @article memoire|memory ?#when ?sur|on|about
+        secouer|secoue|secouez|bouscule|bousculez @me ?#when ?pour
+        ?#when pour que je ?y pense ?a|de|au|aux
+        dire|dis|dites|diras|direz ?@me #when de|que|d'
+        @send @me un|une|a|an ?petit sms|texto|message|mail|mot|text|email|note ?#when ?pour|so|to ?que ?remind ?me
         me faire penser ?#when ?a|de
         @put ?@me ?un|une|a ?petit @reminder ?#when ?pour|de|a|for|to|about|que ?#when
         need ?a|an @reminder ?#when ?for|to|about
