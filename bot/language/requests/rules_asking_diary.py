@@ -12,7 +12,8 @@ list_meetings: asks to be reminded of the meetings
     ^ @recall @me what i
     ^ @recall @me ?a quelle|quel|quand|ou|avec ?heure ?qui ?est|je @mine|ai|est|je .. @meetings|#when
     ^ @recall @me a quelle heure
-    ^ remind @me when|where|what ?time i|my|is
+    ^ remind @me when|where|who|how|what ?time ?many|@meetings i|my|is|are|do|the
+    ^ @recall @me ?avec qui|quels|quelles|combien|quoi ?@meetings|est|ce ?que je|ai|nous
     ^ remind @me when|where|what ?time .. @meeting|@meetings
 
 list_meetings: asks whether a meeting stands (asked)
@@ -40,6 +41,8 @@ list_meetings: asks to be told the meetings
     ^ tell @me my @meetings
     ^ @show @me .. de @mine @meetings
     ^ fais|faites|faire @me voir .. @diary|@meetings
+    ^ voir|see|avoir|revoir|consulter|regarder|look ?at ?tous|all ?@article ?mes @meetings|@diary $
+    ^ voir|see|avoir|revoir|consulter|regarder|look ?at ?tous|all ?@article ?mes @meetings|@diary ?de|du|for|of #when $
     ^ @article ?next|upcoming|prochains @diary ?du ?temps ?de|du|pour|for ?@article ?#when|semaine|week|jour $
     ^ agenda|planning|programme|calendar|schedule|diary ?de|du|pour|for ?@article ?#when|semaine|jour|journee $
     ^ rdv de|du|pour ?@article #when|jour|journee|semaine $
@@ -57,6 +60,10 @@ availability: asks what is free
     ^ est ce que je ?suis|serai|serais ?bien ?encore ?deja @free
     ^ je ?suis|serai|serais @free .. ?
     quand .. je .. @free
+    ^ suis|serai ?encore ?bien @free .. ?
+    ^ quand est ce que je|on|nous @could @fit|@put|@see|prendre|recevoir
+    ^ am|are|is i|we ?still open|around|about #when
+    ^ does|would|will|is #when ?at ?#number ?be|still work|suit|ok|okay|good|fine|free ?for ?@me ? & -with|@meeting
     ^ @show|@check ?@me if|si|whether je|i .. @free|@gap
     ^ @check|@show si|if|whether .. @free
     ^ je peux|puis .. quelque un .. #when
@@ -81,7 +88,7 @@ availability: asks what is free
     ^ is|are #when ?still ?#when open|ok|taken|booked|clear|quiet
     ^ quel|quels|which|what jour|jours|day|days .. @free|leger
     ca passe|rentre|loge ... #when
-    #when .. ce|ca est|serait|is jouable|faisable|possible|ok|bon|libre ?pour ?@me ?
+    #when .. ce|ca est|serait|is jouable|faisable|possible|ok|bon|libre ?pour ?@me ? & -@meeting|@occasion avec|with
     ai|a|il|y moyen de prendre|poser|partir|souffler
     quels|quelles|what|which plage|plages|trou|trous|openings
     combien de creneaux|trous|slots|plages|places
@@ -158,8 +165,15 @@ list_meetings: asks what is planned
     ressemble a quoi
     ^ je attaque|commence|demarre|finis .. quoi|qui
     ^ what is|comes ?up next
+    ^ when|what ?time do|did|will|am i|we start|starting|finish|finishing|begin|end|done
+    ^ i|we have|had ?got anything|any ?@meetings ?on|in ?planned ?#when
+    ^ what|which|how .. have|do|are i|we ?got ?have|seeing ?on #when
     quand|ou|where|when ?est|sera @article ?@few @meeting
     recap|resume|topo|point|rundown|overview ?de|du|on|sur|of ma|mon|my @agenda|#when
+    recap|resume|topo|point|rundown|overview de|du|on|sur|of ?le|la|the|notre|our @diary|planning
+    ^ on|nous|je a|ai|avons ?un|une ?notre @meetings|@meeting ou|where|quand|@ask
+    ^ quels|quelles|quel|quelle|combien .. je ai|aurai|vois|fais .. #when
+    ^ quels|quelles|quel|quelle|combien .. ai|aurai je .. #when
     ^ ?ce est ?ca ?va ?etre ?tres ?bien @busy #when
     ^ je finis|termine|commence|demarre|embauche .. quelle heure
     ^ run|walk|talk @me #when

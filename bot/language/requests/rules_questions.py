@@ -14,6 +14,21 @@ read_calls: asks who called
     ^ anyone|anybody|someone ?been looking|asking for @me
     quelque|on|qui|anyone|somebody ?un me a|ont ?deja ?bien demande|demandee|reclame|cherche|cherchee|voulu
     qui ?ce ?etait au @line
+    ^ ?est ?ce ?que ?@article @line|ca ?ne a|est ?t ?il|elle ?pas ?beaucoup ?deja|encore sonne
+    ^ .. eu .. au @line .. ? & -@phone .. pour|to
+    que|quoi|qui .. rate|manque|loupe|missed .. @calls|@line
+    @someone|client|cliente .. donne signe ?de .. ?
+    a ?t il|elle|on ?deja ?bien @phoned
+    me a|ont ?t ?il|elle|elles|ils ?deja ?bien @phoned
+    ^ fais|faites|faire @me ?bien suivre .. @calls
+    vous|tu avez|as ?bien note|pris|recu|eu .. @calls & -@send
+    have|had|did you ?taken|take|got|get|had|have|noted|note .. @calls .. ?
+    they|he|she|@someone was|were|is|are meant|supposed|due to call|ring|phone ... ?
+    ?have|get|see ?@article list|log|rundown of .. @calls
+    ^ @tell|@show|let @me ?know who .. called|rang|phoned|calling|@calls
+    ^ @tell|@show @me qui .. @rang
+    ^ what|who|anything|anyone|anybody ?has|have came|come|been in|through ?on ?@article @line
+    ^ what|who|anything|anyone|anybody .. @line .. since|#when|today & -@do
     ^ @recite ?@me @article @calls
     who was on ?the @line
     ^ quelque un .. @rang
@@ -57,7 +72,7 @@ read_calls: asks for the calls and messages
     ^ were|are|is there .. @calls
     ^ have|has there been .. @calls
     quoi de neuf|nouveau .. @line|appels
-    monde|rien|quelque|personne|neuf|nouveau|anything|nothing|anyone .. au|sur|on ?@article @line
+    monde|rien|quelque|personne|neuf|nouveau|nouvelles|anything|nothing|anyone .. au|sur|on ?@article @line
     nouveau .. telephone
     ^ #when @calls $
     ^ @article @calls $
@@ -70,9 +85,21 @@ TASKS = rules("""
 list_tasks: asks where the tasks stand
     ^ ou en est|sont|etes|es|sommes
     ^ vous|tu|il|elle|ca|te|on en etes|es|est ou
+    ^ ou ?en vous|tu|on|ca|il|elle|ils ?en en|etes|es|est|etiez|etais|etait|sont|sommes
+    ^ ou @article .. en est|sont|etait|etaient
+    ^ how far ?have|has|along|are you|we|they|it|is
+    ^ did|have you remember|remembered|manage|managed|get ?round|around
+    ^ what did|have i|we ask|asked|give|given|gave you
+    ^ what have you ?still got|left to
+    ^ @ask .. je|i .. ai|have confie|demande|donne ?a ... ?
+    je|i vous|te|you ai|have confie|donne|demande ... il|elle|ce est|a .. ?
+    i|we gave|asked|sent you ... has|is|have it|that|they .. ?
+    ^ where have|has|are|did we|you|they|it got|get|gotten|reached ?to ?with|on
+    ^ @show ?@me @article|quelles|which ?@article taches|demandes|tasks|requests|todos !de|du|d' & -^ @send .. a|au|to
+    ^ ?il ?nous ?me reste ?t ?il ... en|a attente|cours|suspens|faire|traiter ?
     ^ en etes|es vous|tu ou
     ^ @article .. est|sont ?deja ?bien @ready ? & -@free & -^ @phone|@do|@send|@tell
-    ^ ce est fait|pret|fini|parti|envoye|regle|bon .. ?
+    ^ ce est fait|pret|fini|parti|envoye|regle|bon .. ? & -#when ce est bon
     ^ ca avance
     ^ recap|recapitulatif|resume|bilan|etat de|des mes|vos ?@few @tasks
     ^ what is happening|up with .. & -@meeting
@@ -123,7 +150,7 @@ list_tasks: asks where the tasks stand
     is|are anyone|anybody|someone|you dealing|handling|working|looking
     a|ont|sont|est ?bien ?deja ete @send|@do|@ready|@phone|@tell ?
     tout|everything|all ?est ?is ?bien @ready
-    ^ statut|status|avancement|suivi|etat de|du|des|of
+    ^ statut|status|avancement|suivi|etat de|du|des|of !lieux
     vous|tu avez|as eu le temps|occasion
     have|had you|anyone .. time|chance to
     .. il vous|te|nous reste
@@ -144,7 +171,7 @@ list_tasks: asks where the tasks stand
     nouvelles de|du|des
     ^ ?show ?@me what is ?still ?left @open
     ^ have|did you .. @ready|send|finish|do|get & -@calls
-    ^ is|are|has|have .. @ready ?yet ?
+    ^ is|are|has|have .. @ready ?up ?yet ?
     @article liste de ce que je .. confie|demande
     mes demandes|taches ?#when $
 """)
