@@ -28,12 +28,15 @@ cancel_meeting: cancels a meeting
     take .. off ?@article calendar|diary|schedule|agenda
     ^ @cancel ?@article ?tous|toutes|all|whole|ensemble ?@article ?@few @meeting|@meetings|@occasion|#hour
     ^ @drop ?@article #hour
-    ^ @drop ?tomber|about ?@article ?#when ?s ?@few @meeting|@meetings
+    ^ @drop ?about ?@article #when $
+    ^ @drop ?tomber|about ?@article ?#when ?s|is ?@few @meeting|@meetings
     ^ annulation ?de|du ?@article ?@few @meeting|@occasion|#hour
     laisse|laisser|laissez tomber ?@article ?@few @meeting|@meetings
     call|called|calling off ?@article .. @meeting|with|call
     ^ @cancel avec|with
     should|shall i|we @cancel .. @meeting|@someone|#when
+    contraint|contrainte|oblige|obligee|force|forced|obliged|must|need|have ?de|to @cancel .. @meeting|@occasion
+    ^ take ?@article #hour|#number|@meeting|@someone .. out|off ?of ?@article #when|diary|calendar|schedule|list
     ^ @cancel ?@article @someone & -@order
     ^ .. plus|pas de @meeting|@occasion|resto .. @cancel
     ^ ?@article ?@few @meeting .. @cancel
@@ -84,13 +87,17 @@ cancel_task: no longer wants something
     do not need|want ... anymore
     laisse|laissez|leave|forget ?le|la|it ?#comma je|i
     je me en charge|occupe
+    je me occupe|charge moi|personnellement
+    je me debrouille|debrouillerai|arrange|arrangerai
+    je le|la|les fais|ferai|gere moi|meme
     i will|have do|sort|handle|done|sorted ?it|that|this myself
+    i will|can|am do|sort|handle|deal|take|manage|send|call|ring|write|doing .. myself
     ^ not needed
     never mind
     forget about|it|that
     ^ ne ?te|vous ?le|la @do|@send|@phone|@tell|occupe|occupez plus & -plus de @meeting
     ^ ne @do|@send|@phone|@tell pas !oublier|avant|plus & -pas de @meeting
-    ^ ne @do rien
+    ^ ne @do rien & -ne ?me @fill rien
     do not do anything
     ^ do not @send|@phone|@tell|order|buy|pay|book !@me & -forget|let|before|until|till|put
     do not bother
@@ -99,10 +106,10 @@ cancel_task: no longer wants something
     ^ leave @article & done|did|already|myself
 
 cancel_meeting: may cancel a meeting (perhaps)
-    ^ plus de @someone|@meeting|@occasion
+    ^ plus de @someone|@meeting|@occasion & -nouvel ordre
     ^ @cancel !tu|vous|#comma|#stop .. & -^ @cancel ?le|la|les|it|tout $ & -@order|@request
 
 cancel_task: may cancel a request (perhaps)
     ^ @cancel .. @request|commande|order
-    ^ .. @cancel $ & -?
+    ^ .. @cancel $ & -? & -faire|fais|faites @cancel & -^ @informs|@tell|@send
 """)

@@ -33,6 +33,9 @@ move_meeting: moves a meeting
     @put .. #when .. a la place de
     @meeting .. autre jour|heure|date|moment
     @meeting .. another|other day|time|date
+    pas|plus|not|cannot ... @other horaire|creneau|slot|moment|@date_of & -^ @informs
+    ne peut|peux|pourra plus|pas .. trouver|trouvez|trouve|proposer|proposez|propose ?lui|leur|@me un|une autre
+    contraint|contrainte|oblige|obligee|force|forced|obliged|must|need|have ?de|to @move .. @meeting|@occasion
     ^ @move .. another|later|autre
     ^ @put|@see|do|@come .. @instead
     @someone .. @come .. @instead
@@ -40,6 +43,8 @@ move_meeting: moves a meeting
     @someone .. @come .. plus tot|tard
     @someone .. @come .. earlier|later
     #hour|#from|@meeting .. needs|has|doit|devrait ?to be|go|etre|passer
+    ^ ?@article #hour|@meeting is|est ?now|maintenant|desormais ?at|a #hour & -?
+    ^ make @article #hour|#from
     ^ make ?@article ?@few @meeting|call|appointment ?for|at #when
     transferer|transfere|transferez ?@article ?@few @meeting
     #when instead|plutot & @someone|@meeting & -^ @send|@tell|@phone
@@ -95,10 +100,14 @@ book_meeting: asks to book a meeting
     ^ @put ?@me .. @meeting
     ^ @put .. avec|with .. & #when|#long|@occasion & -^ @do .. @work
     ^ mettre|mets|mettez|put ?@article @someone .. #hour
-    ^ @put ?@me ?le|la|les|the|mon|my @someone .. #hour
+    ^ @put ?@me ?le|la|les|the|mon|my @someone .. #hour & -@work
     ^ ?@article @event .. @title .. #when
     @put|note ?le|la|it dans|a|in|sur|on @article @diary
-    ^ @enter|@put .. a|dans|to|in|sur @mine @diary
+    ^ @enter|@put .. a|au|dans|to|in|into|sur|on ?@article @diary & -@work
+    ^ @put|arrange|sort|fix|fixing|sorting ?out ?@me ?a something|quelque|time|date|slot ?up ?chose ?in with|avec
+    ^ prendre|prends|prenez|prenne|voir ?@me ?@article @title|@patient|@kin|#name .. #when & -@line|@work|train|vol
+    ^ recevoir|recevez|recois ?@article @someone .. #when
+    ^ have|grab|having|do ?a|an ?@few @meeting|coffee|drinks|drink with
     ^ do|faire|faisons|fais|have a|un|une ?@few @meeting|@occasion avec|with
     faire|faites|fais venir @someone .. #when
     ^ put @me down .. #when
@@ -144,6 +153,17 @@ book_meeting: names a meeting
     ^ ?une|un|#number ?@few @occasion ?de|d'une|#number|telephone .. avec|with|chez
     ^ ?@few @occasion avec|with
     ^ @occasion|appel a prevoir|caler|fixer|programmer|planifier avec
+
+book_meeting: says who comes
+    unless ^ @send|@tell|@phone|@cancel|@move|?
+    ^ ?@article ?@few @someone ?#name ?#name ?@bound ?will @come ?@me ?voir ?in ?by ?round ?over #hour & -^ @do
+    ^ ?@article ?@few @someone ?#name ?#name ?@bound @come ... @enter|cale|calez le|la|it
+    @someone ... #hour ... prevoir|prevois|prevoyez|compter|comptez|allow #long
+
+book_meeting: names who is seen
+    unless ^ @send|@tell|@phone|@do|@cancel|@move|@recall|@ask|#verb|?
+    ^ ?@article ?@few @sitting .. #hour & -?
+    ^ .. @sitting .. @someone .. #hour
 
 book_meeting: wants to see someone
     ^ @meet ?@article !si|combien|avec|ce|comment @someone|professor|prof|counsel

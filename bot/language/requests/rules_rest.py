@@ -75,7 +75,7 @@ book_meeting: speaks of a meeting with someone
     ^ .. avec|with .. #hour & -^ @do|@send|@tell|@phone
     ^ ?@article .. pour|for @someone .. #hour & -^ @do|@send|@tell|@phone|@work|#verb
     @meeting ?de ?@few avec|with|chez
-    ^ .. @meeting on|at|#when & -^ @do|@send|@tell|@phone|@want|@cancel|@move & -^ ne
+    ^ .. @meeting ?#comma on|at|#when & -^ @do|@send|@tell|@phone|@want|@cancel|@move & -^ ne
     ^ cale|calez le|la $
     ^ @title ... & #hour & -@do|@send|@tell|@phone|@work|#verb|?
     ?il ?me faut un|une ?@few @occasion|@meeting .. avec|with
