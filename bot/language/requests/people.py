@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.language.requests.inflection import listed
 from bot.language.requests.patterns import MEANT, Pattern, compiled
 from bot.language.requests.request import KNOWN, Request
-from bot.language.requests.words import COMMA, NAME, NUMBER, Word
+from bot.language.requests.words import COMMA, HOUR, NAME, NUMBER, STOP, WHEN, Word
 
 LONGEST = 7
 """Words in a name, at most."""
@@ -20,20 +20,22 @@ THAT_PERSON = listed("her him elle lui")
 THIRD_PERSON = listed("ne se a est veut voudrait demande prefere souhaite arrive has is can wants would will")
 AND = frozenset({"et", "and", "&"})
 STOPPERS = listed(
-    "pour a au aux en dans sur sous chez avant apres par qui que quand si sinon car mais ou est sont ont avec doit peut"
-    " svp please merci to for at in on about from by with next this if when he she they it je tu il elle ils elles"
-    " vous nous pas plus plutot vers jusque cette cet ce demain concernant propos sujet until before after whether that"
-    " has have had is are was re as sans comme tous toutes toute back not and et lui leur eux him her them moi toi i"
-    " you he we ne se y me moi sometime someday exceptionnellement whenever surtout donc go goes afin comme dont s"
+    "pour a au aux en dans sur sous chez avant apres par qui que quand si sinon car mais ou est sont ont avec doit"
+    " peut svp please merci to for at in on about from by with next this if when he she they it je tu il elle ils"
+    " elles vous nous been pas plus plutot vers jusque cette cet ce demain concernant propos sujet until before"
+    " after whether that has have had is are was re as sans comme tous toutes toute back not and et lui leur eux him"
+    " her them moi toi i you he we ne se y me moi sometime someday exceptionnellement whenever surtout donc go goes"
+    " afin comme dont s"
 ) | MEANT["urgent"] | MEANT["hello"]  # fmt: skip
 PAPERS = listed("rib pv tva kbis cv pdf sms ag cni rc bl vat nda id iban")
 THINGS = (MEANT["work"] | MEANT["order"] | MEANT["meeting"] | MEANT["request"]) - MEANT["someone"] | PAPERS
-FIRMS = MEANT["firm"] | MEANT["title"]
+TITLES = MEANT["title"]
+FIRMS = MEANT["firm"] | TITLES
 NOBODY = listed("quelque quelqu personne monde anyone anybody someone somebody on")
 WISHING = listed(
     "aimerait souhaiterait veut voudrait demande prefere prefererait souhaite propose wants would has asks prefers"
 )
-CALLING = MEANT["rang"] | MEANT["phone"] | {"a", "ont", "has"}
+CALLING = MEANT["rang"] | MEANT["phone"] | {"a", "ont", "has", "been"}
 ACTS = frozenset().union(
     WISHING, *(MEANT[name] for name in ("do", "send", "phone", "tell", "cancel", "move", "rang", "meeting"))
 )
@@ -59,6 +61,7 @@ def clues(lines: str) -> tuple[Clue, ...]:
 
 MET = clues("""
     met with = avec|with
+    titled, at their place = chez ?le|la|l' ?@trade =@title
     has the meeting = @meeting ?telephonique|tel|hebdo|expertise|in ?de|du ?d' ?le|la =@someone
     put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the ?@few =@someone
     met = @meet ?le|la|les|mon|ma|my|the|our|l' !avec|with|tel
@@ -76,6 +79,8 @@ MET = clues("""
     of a trade = =@trade
 """)
 TOLD = clues("""
+    asked of someone = @asks !que|si .. a|au|aux ?@article =@someone
+    sent to someone = @send ?@article .. a|au|aux|to ?@article =@someone
     called = @phone|@tell ?bien ?back ?up ?a|au|aux ?le|la|l|les|to|the ?mon|ma|mes|notre|my|our
     asked of = aupres de|du|des ?le|la|l'
     written to = @work a|au|aux|to ?le|la|the|my !@do|@send|@phone|@tell|#verb
@@ -98,7 +103,7 @@ def who(request: Request, intent: str, start: int) -> str | None:
         for at in places(request.words, clue.pattern, start):
             found = name(request, at)
             if found:
-                return found
+                return _by_name(request, at) or found
     if intent in MEETING_INTENTS:
         return _opening(request) or _named(request) or _doer(request, WISHING)
     caller = _doer(request, CALLING) if intent == "read_calls" else None
@@ -163,7 +168,32 @@ def name(request: Request, at: int) -> str | None:
     end = _end(request.words, at)
     while end > at > 0 and _leads(request.words, at - 1):
         at -= 1
-    return request.said(at, end).rstrip("'’ ") or None
+    return (request.said(at, end) + _initial(request, end)).rstrip("'’ ") or None
+
+
+def _initial(request: Request, end: int) -> str:
+    """The full stop of the initial that a name ends with ("Éloïse P.")."""
+    last = request.words[end - 1] if end else None
+    return (
+        "."
+        if last and len(last.text) == 1 and last.text.isupper() and request.text[last.end : last.end + 1] == "."
+        else ""
+    )
+
+
+def _by_name(request: Request, at: int) -> str | None:
+    """The name between commas after someone's part: "the new bookkeeper, Petra Nilsen, for an hour"."""
+    words, begin = request.words, _past_articles(request.words, at)
+    end = _end(words, begin)
+    if any(word.mark == NAME for word in words[begin:end]):
+        return None
+    if end + 1 < len(words) and words[end].key == "de" and words[end + 1].mark in (HOUR, WHEN):
+        end += 2
+    after = end + 1
+    if after >= len(words) or words[end].mark != COMMA or not (words[after].mark == NAME or words[after].key in TITLES):
+        return None
+    closed = _end(words, after)
+    return name(request, after) if closed == len(words) or words[closed].mark in (COMMA, STOP, HOUR, WHEN) else None
 
 
 def _leads(words: Sequence[Word], at: int) -> bool:
