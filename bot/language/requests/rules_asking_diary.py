@@ -61,6 +61,10 @@ availability: asks what is free
     ^ je ?suis|serai|serais @free .. ?
     quand .. je .. @free
     ^ suis|serai ?encore ?bien @free .. ?
+    ^ je @could partir|finir|terminer|filer|quitter .. #when .. ?
+    ^ @could je|i partir|finir|terminer|filer|leave|finish|go|head|slip .. #when .. ?
+    ^ @could|prendre ?i ?we ?on ?prendre ?take ?see ?squeeze ?in one|un|une more|autre|extra @patient
+    ^ ?is ?est ?ce ?que @someone bosse|travaille|works|working #when .. ?
     ^ quand est ce que je|on|nous @could @fit|@put|@see|prendre|recevoir
     ^ am|are|is i|we ?still open|around|about #when
     ^ does|would|will|is #when ?at ?#number ?be|still work|suit|ok|okay|good|fine|free ?for ?@me ? & -with|@meeting
@@ -165,6 +169,10 @@ list_meetings: asks what is planned
     ressemble a quoi
     ^ je attaque|commence|demarre|finis .. quoi|qui
     ^ what is|comes ?up next
+    ^ je vois|recois|rencontre combien|quels|quelles
+    on|nous se voit|voyons|rencontre quand|ou
+    ^ @mine ?@few @event|@occasion|chantier ce est ou|quand|avec
+    ^ where|when|what is my|the|our next|first|last @meeting|@occasion|job|one
     ^ when|what ?time do|did|will|am i|we start|starting|finish|finishing|begin|end|done
     ^ i|we have|had ?got anything|any ?@meetings ?on|in ?planned ?#when
     ^ what|which|how .. have|do|are i|we ?got ?have|seeing ?on #when

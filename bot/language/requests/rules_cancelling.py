@@ -6,6 +6,7 @@ from bot.language.requests.rules import rules
 
 CANCELLING = rules("""
 delegate_task: deletes or moves a thing
+    ^ @cancel ?@article ?@few abonnement|subscription|assurance|policy|membership|account
     ^ @cancel|@move ?@article .. @data & -@meeting|#hour|@request
 
 cancel_task: cancels a request
@@ -35,6 +36,10 @@ cancel_meeting: cancels a meeting
     call|called|calling off ?@article .. @meeting|with|call
     ^ @cancel avec|with
     should|shall i|we @cancel .. @meeting|@someone|#when
+    fait|faire|fais|faites sauter ?@article ?@few @meeting|@occasion|#hour
+    @meeting|@event|@occasion .. tombe|tombee|tombes a le eau
+    @meeting|@event|@occasion|#hour .. fallen|fell|falls through
+    ^ ?@article #hour|@meeting is|are off $
     contraint|contrainte|oblige|obligee|force|forced|obliged|must|need|have ?de|to @cancel .. @meeting|@occasion
     ^ take ?@article #hour|#number|@meeting|@someone .. out|off ?of ?@article #when|diary|calendar|schedule|list
     ^ @cancel ?@article @someone & -@order
@@ -88,6 +93,9 @@ cancel_task: no longer wants something
     laisse|laissez|leave|forget ?le|la|it ?#comma je|i
     je me en charge|occupe
     je me occupe|charge moi|personnellement
+    ce est bon ?#comma je ai|me
+    is|are sorted ?#comma i have
+    ne te|vous embete|embetez|fatigue|fatiguez|tracasse|tracassez pas
     je me debrouille|debrouillerai|arrange|arrangerai
     je le|la|les fais|ferai|gere moi|meme
     i will|have do|sort|handle|done|sorted ?it|that|this myself
@@ -97,9 +105,9 @@ cancel_task: no longer wants something
     forget about|it|that
     ^ ne ?te|vous ?le|la @do|@send|@phone|@tell|occupe|occupez plus & -plus de @meeting
     ^ ne @do|@send|@phone|@tell pas !oublier|avant|plus & -pas de @meeting
-    ^ ne @do rien & -ne ?me @fill rien
+    ^ ne @do rien & -ne ?me @fill|passez|passe|transferez rien
     do not do anything
-    ^ do not @send|@phone|@tell|order|buy|pay|book !@me & -forget|let|before|until|till|put
+    ^ do not @send|@phone|@tell|order|buy|pay|book !@me & -anything|anyone & -forget|let|before|until|till|put
     do not bother
     ^ do not need ?to ?@article & any more|longer|after
     ^ ?you do not need to

@@ -38,6 +38,9 @@ set_reminder: asks to be reminded
     ^ @alert @me #when|que|quand|when|a|at|dans|in
     do|does not let @me|i forget
     must|should|can|better not|never forget
+    me envoies|envoie|envoyez|envoyer|mets|mettez|mettre|fais|faites|programmes|programmez un|une ?petit @reminder
+    aide|aidez|help @me ?a|de|to ne|not|remember ?pas ?oublier
+    let @me know when it is|#when
     ^ shoot|drop|fire|give @me a|an ?quick text|message|line|note|email|heads|buzz
     ^ ?a heads up #when|#long
     ^ note|memo to self|myself
@@ -71,6 +74,13 @@ set_availability: says that they are away or back
     ^ ?je ?nous ?ne suis|serai|sommes|serons pas|plus ?du ?tout @free|@away|la
     ^ ?je ?nous pars|part|partons|serai|vais|partirai en|a @away|@elsewhere|voyage|l'etranger
     ^ je|nous me|nous absente|absenterai|absentons
+    ^ on|nous|we ?ne ouvre|ouvrons|ouvrira|ouvrirons pas
+    ^ we are|will not ?be open|opening
+    ^ ?je travaille|bosse|travaillerai de|depuis|a ?la ?mon maison|domicile
+    ^ teletravail|teletravaille
+    ^ poser ma|mon|un|une|mes ?demi #when|journee|conge|conges|rtt
+    ^ take|have|having #when off
+    ^ ?half ?a|one|my day|days off #when|from
     ^ ?je ?suis en|on|at|in pause|break ?dej|dejeuner|midi|cafe ?#long|#when|jusque|until|till
     ^ ?i ?am ?we ?are staying|working ?at|from home|in
     ^ ?i ?am ?we ?are ?just stepping|popping|nipping|heading|going out|away|home
@@ -85,7 +95,7 @@ set_availability: says that they are away or back
     ^ je viendrai|viens|passerai pas & -@meeting
     ^ je pose|poserai ?ma|mon|un|une|des|mes ?demi #when|journee|conge|conges|jour|jours|rtt
     ^ je prends ma|mon|un|une|des|mes|ce|cette ?demi ?#when journee|conge|conges|jour|rtt|vacances|pause|#when
-    ^ @away|absent !cert|certificate|note|form|it|them ?demain|#when|jusque|toute|la|du|de|from|until|till|a|on|for|next|today
+    ^ @away|absent !cert|note|form|it|them ?demain|#when|jusque|toute|la|du|de|from|until|till|a|on|for|next|today
     ^ conge|conges @article|maternite|paternite|maladie|parental|annuels
     ^ conge|conges maternite|paternite|maladie|parental|annuels
     ^ en|au|a ?@few @away|@elsewhere ?exterieur ?client !avec|with & -@see|@meet|voie|voit
@@ -140,6 +150,10 @@ set_availability: says not to be disturbed
     ^ je ne repondrai|decrocherai|travaillerai|consulterai|recevrai|prendrai|bosserai ?plus|pas
     ^ je bosse|travaille|consulte|recois|reponds|decroche|bosserai|travaillerai|consulterai pas|plus
     ^ je recevrai|repondrai|decrocherai|prendrai pas|plus
+    ^ ne ?me passez|passe|passer|transferez ?plus rien|personne
+    personne|nobody|nul ne|is|should|to|must|can ?to ?me ?nous derange|disturb|interrupt
+    ^ ?i ?we will|am|are not be ?really reachable|contactable|available|around
+    ^ @block ?@article creneau|plage|slot ?#when & -pour|for @someone & -avec|with
     ^ ne ?me rien|plus|pas @fill
     ^ ne ?me @fill ?plus ?pas rien|personne|aucun|aucune
     ^ do not @fill anything|anyone|anybody|any
@@ -180,6 +194,7 @@ set_availability: says that nobody is there
     ^ ?@article @opens ?sera|est|will|is ?be vide|desert|empty|unattended & -?
 
 set_availability: says that they are back
+    ^ je|on|nous|we rouvre|rouvrons|rouvrirai|rouvrirons|rouvrira|reopen|reopening
     ^ .. de retour
     ^ retour|back #when|le|a|on|from|de|des|du
     ^ repasser|repassez|repasse ?@me|@article .. appels|calls|communications

@@ -45,6 +45,9 @@ move_meeting: moves a meeting
     #hour|#from|@meeting .. needs|has|doit|devrait ?to be|go|etre|passer
     ^ ?@article #hour|@meeting is|est ?now|maintenant|desormais ?at|a #hour & -?
     ^ make @article #hour|#from
+    ^ @see ?on|le #when instead|plutot
+    se voir|voit|voie plutot .. #when
+    #hour|#when #comma ?on ?tu ?vous make|mets|mettez|passe|passez it|le|la ?a|at #when|#number
     ^ make ?@article ?@few @meeting|call|appointment ?for|at #when
     transferer|transfere|transferez ?@article ?@few @meeting
     #when instead|plutot & @someone|@meeting & -^ @send|@tell|@phone
@@ -107,6 +110,10 @@ book_meeting: asks to book a meeting
     ^ @put|arrange|sort|fix|fixing|sorting ?out ?@me ?a something|quelque|time|date|slot ?up ?chose ?in with|avec
     ^ prendre|prends|prenez|prenne|voir ?@me ?@article @title|@patient|@kin|#name .. #when & -@line|@work|train|vol
     ^ recevoir|recevez|recois ?@article @someone .. #when
+    ^ get together with
+    ^ i|we am|are having ?a ?@few @meeting|coffee|drinks|drink with
+    ^ je|on|nous dejeune|dine|dejeunons|dinons avec .. #when
+    @someone .. a|aurait besoin de un|une ?@few @meeting
     ^ have|grab|having|do ?a|an ?@few @meeting|coffee|drinks|drink with
     ^ do|faire|faisons|fais|have a|un|une ?@few @meeting|@occasion avec|with
     faire|faites|fais venir @someone .. #when
@@ -158,6 +165,7 @@ book_meeting: says who comes
     unless ^ @send|@tell|@phone|@cancel|@move|?
     ^ ?@article ?@few @someone ?#name ?#name ?@bound ?will @come ?@me ?voir ?in ?by ?round ?over #hour & -^ @do
     ^ ?@article ?@few @someone ?#name ?#name ?@bound @come ... @enter|cale|calez le|la|it
+    ^ ?@article @trade ?#name ?is @come ?in #when & -^ @do
     @someone ... #hour ... prevoir|prevois|prevoyez|compter|comptez|allow #long
 
 book_meeting: names who is seen

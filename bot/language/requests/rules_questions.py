@@ -63,7 +63,12 @@ read_calls: asks for the calls and messages
     ^ @show @me .. @calls recus|de|received|from $
     ^ let @me hear|see|have .. @calls
     ^ lire|lis|lisez|read|list|liste|lister|resumer|resume .. @calls
-    ^ ?faire|fais|faites @me ?le|un point|resume|recap|topo|bilan .. @calls
+    ^ faire|fais|faites ?@me ?le|un point|resume|recap|topo|bilan .. @calls
+    @line ... ce est|etait qui
+    devait|devaient ?me|nous rappeler|appeler|telephoner ... ?
+    ^ @tell|@show|@check ?@me if|whether|si ?anyone|anybody|someone|quelque|on ?un .. @phoned|tried|cherche
+    who was that on ?the @line
+    what|que ?a did|dit .. called|rang|phoned|appele|telephone ... ?
     ^ @article resume|recap|recapitulatif|compte|summary|list|liste|digest|bilan .. @calls
     ^ @article @calls .. , .. avoir|lire|voir
     ^ quels|quelles|quel|what|which|combien ?de .. @calls
@@ -87,6 +92,11 @@ list_tasks: asks where the tasks stand
     ^ vous|tu|il|elle|ca|te|on en etes|es|est ou
     ^ ou ?en vous|tu|on|ca|il|elle|ils ?en en|etes|es|est|etiez|etais|etait|sont|sommes
     ^ ou @article .. en est|sont|etait|etaient
+    vous|tu le|la|les avez|as ?bien ?deja @ready|@phoned|eu|eue|eus .. ?
+    te as ?bien ?deja pu|pense|fini|eu|@ready|@phoned ... ?
+    point|update|recap|bilan|topo sur|on|de ce|what que|i
+    ^ what about @article .. @work|@order .. ? & -#when|#hour
+    ^ were you able to
     ^ how far ?have|has|along|are you|we|they|it|is
     ^ did|have you remember|remembered|manage|managed|get ?round|around
     ^ what did|have i|we ask|asked|give|given|gave you

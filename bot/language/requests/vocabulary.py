@@ -33,7 +33,8 @@ trade       greffe ecole college lycee assurance kine dentiste notaire medecin a
             veto inspecteur inspectrice fournisseur livreur peintre maçon macon couvreur menuisier facteur
             infirmier infirmiere orthophoniste sage-femme professeure maitresse nounou associe associes bailleur
             proprietaire promoteur ingenieur graphiste photographe traiteur supplier teacher school council
-            builder builders roofer roofers auditor auditors client tenant nanny agent
+            builder builders roofer roofers auditor auditors client tenant nanny agent technicien technicienne
+            reparateur depanneur technician engineer
 patient     client cliente clients patient patiente patients locataire candidat candidate tenant customer
 kin         stagiaire stagiaires apprenti apprentie collaborateur collaboratrice collaborateurs salarie salaries
             employe employes assistante secretaire collegue collegues patron voisin voisine frere soeur mere pere
@@ -83,8 +84,8 @@ enter       inscrire inscris inscrivez ajouter* noter* put book enter add pop
 invite      inviter* convier* invite+
 want        demander* chercher* trouver* obtenir souhaiter* vouloir veux veut voudrais voudrait aimerais aimerait
             desirer* proposer* solliciter* want wants need needs request+ would like looking have avoir
-meet        voir vois voie voit voyons voyions verrai verra reverrai rencontrer* recevoir recois recevrai recoive
-            retrouver* revoir see meet seeing
+meet        voir vois voie voit voyons voyions verrai verra reverrai revoie revois rencontrer* recevoir recois
+            recevrai recoive retrouver* revoir see meet seeing
 see         voir vois voie rencontrer* see meet seeing
 come        arriver* venir vient viendra vienne viens revenir revient reviendra repasser* passer* passe come
             comes coming visit pop drop
