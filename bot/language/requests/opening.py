@@ -65,6 +65,7 @@ attention|info|fyi
 sache|sachez|note|notez|noter ?bien que|that
 note|notez|noter ?bien de
 note =i|we|je
+ce est bon =je|vous|tu|on
 je suis|serai|vois ?malheureusement contraint|contrainte|oblige|obligee|force|forcee|tenu|tenue de
 je me vois contraint|contrainte|oblige|obligee|force|forcee de
 je me vois|suis dans le obligation de

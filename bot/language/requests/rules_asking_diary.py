@@ -26,6 +26,7 @@ list_meetings: asks whether a meeting stands (asked)
 
 TOLD = rules("""
 list_meetings: asks to be told the meetings
+    unless ^ tell|dites|dis|dire the|our|my|aux|a
     ^ @show ?@me ?tous|all ?le|la ?liste ?de @mine|les|our|the ?all ?upcoming|prochains @meetings|@diary
     ^ @show @me .. @diary|@agenda $
     ^ @show ?@me @article @diary ?de|du|for|pour ?#when $

@@ -78,6 +78,11 @@ set_availability: says that they are away or back
     ^ we are|will not ?be open|opening
     ^ ?je travaille|bosse|travaillerai de|depuis|a ?la ?mon maison|domicile
     ^ teletravail|teletravaille
+    ^ je ne reviens|reviendrai|rentre|rentrerai|reprends|reprendrai
+    ^ je reviens|reviendrai|rentre|rentrerai|reprends|reprendrai pas
+    ^ not|pas ?be back|returning|de ?retour #when|until|till|before
+    ^ ?i ?am ?will ?be returning|return to ?@article work|office|desk|practice
+    ^ out|off|away all|#when|until|till|for|from
     ^ poser ma|mon|un|une|mes ?demi #when|journee|conge|conges|rtt
     ^ take|have|having #when off
     ^ ?half ?a|one|my day|days off #when|from
@@ -95,7 +100,7 @@ set_availability: says that they are away or back
     ^ je viendrai|viens|passerai pas & -@meeting
     ^ je pose|poserai ?ma|mon|un|une|des|mes ?demi #when|journee|conge|conges|jour|jours|rtt
     ^ je prends ma|mon|un|une|des|mes|ce|cette ?demi ?#when journee|conge|conges|jour|rtt|vacances|pause|#when
-    ^ @away|absent !cert|note|form|it|them ?demain|#when|jusque|toute|la|du|de|from|until|till|a|on|for|next|today
+    ^ @away|absent !cert|note|form|it|them ?#when|jusque|toute|for & -^ leave the|a|my|your|him|her|this|that
     ^ conge|conges @article|maternite|paternite|maladie|parental|annuels
     ^ conge|conges maternite|paternite|maladie|parental|annuels
     ^ en|au|a ?@few @away|@elsewhere ?exterieur ?client !avec|with & -@see|@meet|voie|voit
@@ -106,6 +111,7 @@ set_availability: says that they are away or back
     ^ will ?be taking .. off
 
 set_availability: says that the place is closed
+    unless ^ @informs
     ^ ?@article ?@opens .. @closed
     ^ fermeture|closed|closing
     ^ nous|on|we ?are ?will ?be fermons|fermerons|ferme|fermera|closed|closing|close|shut

@@ -18,11 +18,16 @@ RETURNING = Several("""
     back
     reachable|available again
     i|we return|returning|resume
+    returning|return to ?@article work|office|desk|practice
+    rouvre|rouvrons|rouvrirai|rouvrirons|rouvrira|reopen|reopening
+    repasser|repassez|repasse ?@me|@article .. appels|calls
     passer|passez|repasser|put .. appels|calls ?through .. nouveau|again
 """)
 AWAY = Several("""
     absent|absente|absents|conge|conges|vacances|pars|partons|off|leave|holiday|vacation|away|malade|sick|ferme|fermons
     pas|plus|not de|en|au|a|back|returning
+    reviens|reviendrai|rentre|rentrerai|reprends|reprendrai|rouvre|rouvrons pas
+    ne reviens|reviendrai|rentre|rentrerai|reprends|reprendrai|rouvre|rouvrons !que
     jusque|until|till
     call|ring|phone|get|be ?me|right back
 """)
