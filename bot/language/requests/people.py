@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.language.requests.inflection import listed
 from bot.language.requests.patterns import MEANT, Pattern, compiled
-from bot.language.requests.request import KNOWN, Request
+from bot.language.requests.request import DATED, KNOWN, Request
 from bot.language.requests.words import COMMA, HOUR, NAME, NUMBER, STOP, WHEN, Word
 
 LONGEST = 7
@@ -187,8 +187,8 @@ def _by_name(request: Request, at: int) -> str | None:
     end = _end(words, begin)
     if any(word.mark == NAME for word in words[begin:end]):
         return None
-    if end + 1 < len(words) and words[end].key == "de" and words[end + 1].mark in (HOUR, WHEN):
-        end += 2
+    end += end < len(words) and words[end].key == "de"
+    end += end < len(words) and words[end].mark in DATED
     after = end + 1
     if after >= len(words) or words[end].mark != COMMA or not (words[after].mark == NAME or words[after].key in TITLES):
         return None

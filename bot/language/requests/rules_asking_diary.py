@@ -10,6 +10,8 @@ list_meetings: asks to be reminded of the meetings
     ^ me|nous @recall mes|nos @meetings
     ^ me|nous @recall @mine @diary
     ^ @recall @me what i
+    ^ me|nous @recall @article heure|date|lieu|adresse ?de|du ?@mine|les|des
+    ^ @recall @me @article heure|date|lieu|adresse ?de|du ?@mine|les|des @meeting|@meetings
     ^ @recall @me ?a quelle|quel|quand|ou|avec ?heure ?qui ?est|je @mine|ai|est|je .. @meetings|#when
     ^ @recall @me a quelle heure
     ^ remind @me when|where|who|how|what ?time ?many|@meetings i|my|is|are|do|the
@@ -62,6 +64,8 @@ availability: asks what is free
     ^ je ?suis|serai|serais @free .. ?
     quand .. je .. @free
     ^ suis|serai ?encore ?bien @free .. ?
+    ^ let me know|hear when|if|whether i am|have .. @free|@gap
+    ^ ?il y a ?t ?il ?encore ?un|une|des|de @gap & -avec|with @someone
     ^ je @could partir|finir|terminer|filer|quitter .. #when .. ?
     ^ @could je|i partir|finir|terminer|filer|leave|finish|go|head|slip .. #when .. ?
     ^ @could|prendre ?i ?we ?on ?prendre ?take ?see ?squeeze ?in one|un|une more|autre|extra @patient
@@ -170,6 +174,8 @@ list_meetings: asks what is planned
     ressemble a quoi
     ^ je attaque|commence|demarre|finis .. quoi|qui
     ^ what is|comes ?up next
+    ^ is @article morning|afternoon|day|week|#when ?very @busy
+    ^ @article matinee|journee|semaine|apresmidi|#when est ?tres ?bien @busy ?
     ^ je vois|recois|rencontre combien|quels|quelles
     on|nous se voit|voyons|rencontre quand|ou
     ^ @mine ?@few @event|@occasion|chantier ce est ou|quand|avec

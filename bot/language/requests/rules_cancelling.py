@@ -34,6 +34,8 @@ cancel_meeting: cancels a meeting
     ^ annulation ?de|du ?@article ?@few @meeting|@occasion|#hour
     laisse|laisser|laissez tomber ?@article ?@few @meeting|@meetings
     call|called|calling off ?@article .. @meeting|with|call
+    call|calling off ?@article #when
+    ^ take ?@article ?#name ?@trade @meeting out|off
     ^ @cancel avec|with
     should|shall i|we @cancel .. @meeting|@someone|#when
     fait|faire|fais|faites sauter ?@article ?@few @meeting|@occasion|#hour

@@ -38,6 +38,7 @@ set_reminder: asks to be reminded
     ^ @alert @me #when|que|quand|when|a|at|dans|in
     do|does not let @me|i forget
     must|should|can|better not|never forget
+    dois|doit|faut|devrais|veux pas ?que ?je oublier|oublie
     me envoies|envoie|envoyez|envoyer|mets|mettez|mettre|fais|faites|programmes|programmez un|une ?petit @reminder
     aide|aidez|help @me ?a|de|to ne|not|remember ?pas ?oublier
     let @me know when it is|#when
@@ -83,6 +84,10 @@ set_availability: says that they are away or back
     ^ not|pas ?be back|returning|de ?retour #when|until|till|before
     ^ ?i ?am ?will ?be returning|return to ?@article work|office|desk|practice
     ^ out|off|away all|#when|until|till|for|from
+    ^ rien|nothing ?de ?between ?from #when & -?
+    ^ pas|aucun|aucune|no ?more ?de consultation|consultations|patients|clients|visites & #when & -?
+    etre derange|derangee
+    ^ ?i ?am with a|an client|patient|customer ?#when|all
     ^ poser ma|mon|un|une|mes ?demi #when|journee|conge|conges|rtt
     ^ take|have|having #when off
     ^ ?half ?a|one|my day|days off #when|from
@@ -111,7 +116,7 @@ set_availability: says that they are away or back
     ^ will ?be taking .. off
 
 set_availability: says that the place is closed
-    unless ^ @informs
+    unless ^ @informs ... @closed
     ^ ?@article ?@opens .. @closed
     ^ fermeture|closed|closing
     ^ nous|on|we ?are ?will ?be fermons|fermerons|ferme|fermera|closed|closing|close|shut
@@ -162,7 +167,7 @@ set_availability: says not to be disturbed
     ^ @block ?@article creneau|plage|slot ?#when & -pour|for @someone & -avec|with
     ^ ne ?me rien|plus|pas @fill
     ^ ne ?me @fill ?plus ?pas rien|personne|aucun|aucune
-    ^ do not @fill anything|anyone|anybody|any
+    ^ do not @fill ?@me anything|anyone|anybody|any
     ^ nothing|rien in|on|dans|sur @mine @diary #when & -?
     ^ @article @diary ?est|doit|devrait|reste|is|must|should ?be ?stay ?kept bloque|closed|blocked|free|vide #when
     ^ heads down

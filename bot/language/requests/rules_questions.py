@@ -65,6 +65,9 @@ read_calls: asks for the calls and messages
     ^ lire|lis|lisez|read|list|liste|lister|resumer|resume .. @calls
     ^ faire|fais|faites ?@me ?le|un point|resume|recap|topo|bilan .. @calls
     @line ... ce est|etait qui
+    si je|on ai|avais|a eu|recu|manque|rate|loupe .. @calls
+    if|whether i|we had|missed|got .. @calls
+    what .. missed .. @calls|@line|phones
     devait|devaient ?me|nous rappeler|appeler|telephoner ... ?
     ^ @tell|@show|@check ?@me if|whether|si ?anyone|anybody|someone|quelque|on ?un .. @phoned|tried|cherche
     who was that on ?the @line
@@ -97,6 +100,7 @@ list_tasks: asks where the tasks stand
     point|update|recap|bilan|topo sur|on|de ce|what que|i
     ^ what about @article .. @work|@order .. ? & -#when|#hour
     ^ were you able to
+    savoir|know si|if|whether .. @ready & -@free
     ^ how far ?have|has|along|are you|we|they|it|is
     ^ did|have you remember|remembered|manage|managed|get ?round|around
     ^ what did|have i|we ask|asked|give|given|gave you

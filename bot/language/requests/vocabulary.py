@@ -142,10 +142,10 @@ open        cours suspens attente faire restant retard pending outstanding open 
 settled     eu recu recue paye payee payes repondu signe valide validee confirme confirmee commande commandee
             received replied answered signed confirmed ordered paid
 ready       parti partie partis passe passee pret prete prets fait faite faits fini finie termine terminee
-            envoye envoyee signe signee arrive arrivee livre livree regle reglee ready done sent finished signed
-            delivered paid gone out sorti sortie sortis tape tapee redige redigee imprime imprimee traduit
-            traduite classe classee reserve reservee prepare preparee corrige corrigee typed printed drafted
-            booked ordered filed posted
+            envoye envoyee signe signee arrive arrivee livre livree regle reglee transmis transmise ready done
+            sent finished signed delivered paid gone out sorti sortie sortis tape tapee redige redigee imprime
+            imprimee traduit traduite classe classee reserve reservee prepare preparee corrige corrigee typed
+            printed drafted booked ordered filed posted
 check       regarder* verifier* savoir sais check see know dire dis dites tell
 free        tied tranquille libre libres dispo disponible disponibles disponibilite disponibilites free available
             availability busy occupe occupee pris prise
