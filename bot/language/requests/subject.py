@@ -57,9 +57,22 @@ LEADS = {
         ?you ?can stop ?looking ?for
         @cancel|@drop ?pour|with ?le|la
     """),
+    "list_tasks": Several("""
+        ou en est|sont|etes|es|sommes ?on|vous|tu|nous avec|de|du|des|pour
+        ou ?vous|tu|on ?en etes|es|est|etiez|etais|etait avec|de|du|des|pour
+        en etes|es|est ou avec|de|du|des|pour
+        nouvelles de|du|des
+        en est il de|du|des
+        where have|are we|you ?got ?to with|on
+        how far have you got with|on
+        status of
+        news|update|progress|word on|about|from|of
+    """),
     "delegate_task": Several(""),
 }
 """What asks, in front of the thing asked for."""
+ONLY_LED = frozenset({"list_tasks"})
+"""Intents that are about nothing in particular where none of that is said."""
 
 POINTS_BACK = Several("""
     it|them|lui|leur|le|la|les $
@@ -156,7 +169,7 @@ def _without_lead(request: Request, intent: str, begin: int, start: int, end: in
         if said(request, lead, end) and not (empty and at > begin):
             return lead, end
         return (begin, at) if at > begin else (end, end)
-    return begin, end
+    return (end, end) if intent in ONLY_LED else (begin, end)
 
 
 def said(request: Request, start: int, end: int) -> str | None:

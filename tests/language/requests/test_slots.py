@@ -109,3 +109,27 @@ def test_a_request_is_named_by_its_number(text: str, number: int | None) -> None
     heard = understood(text)
     assert heard.intent == "cancel_task"
     assert heard.number == number
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("où en êtes-vous de la relance Gaudin ?", "relance Gaudin"),
+        ("des nouvelles du devis de Lille ?", "devis de Lille"),
+        ("ça avance ?", None),
+    ],
+)
+def test_work_asked_about_is_named_where_it_is_said(text: str, about: str | None) -> None:
+    assert understood(text).subject == about
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("prendre rdv avec la nouvelle notaire, Mme Sylla, jeudi", "Mme Sylla"),
+        ("envoyez le bail de Mme Ngo à la mairie", "mairie"),
+        ("séance avec Lina B. mardi 10h", "Lina B."),
+    ],
+)
+def test_a_name_counts_before_a_part(text: str, who: str) -> None:
+    assert understood(text).who == who
