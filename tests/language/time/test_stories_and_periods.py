@@ -23,6 +23,11 @@ FRENCH = [
     ("dépôt le 4 décembre à 12h, prévenez-moi la veille à 17h", "2026-12-03 17:00"),
     ("appelez-le dans la journée de demain", "2026-11-25 .. 2026-11-26"),
     ("le mercredi après le 14 juillet", "2027-07-21 .. 2027-07-22"),
+    ("à J+4", "2026-11-28 .. 2026-11-29"),
+    ("dans une petite semaine", "2026-12-01 .. 2026-12-02"),
+    ("la veille du 18", "2026-12-17 .. 2026-12-18"),
+    ("depuis 2018", "> 2018-01-01"),
+    ("je n'exerce pas du 7 au 11 juin", "2027-06-07 .. 2027-06-12"),
 ]
 ENGLISH = [
     ("the week after next", "2026-12-07 .. 2026-12-14"),
@@ -34,6 +39,14 @@ ENGLISH = [
     ("finish it before my 3 o'clock", "< 2026-11-24 15:00"),
     ("15 minutes before my 3pm", "2026-11-24 14:45"),
     ("compare Monday.com and Trello", "-"),
+    ("the week of the 14th", "2026-12-14 .. 2026-12-21"),
+    ("Monday 5ish", "2026-11-30 17:00"),
+    ("May to July 2028", "2028-05-01 .. 2028-08-01"),
+    ("9/12/2028 - 9/15/2028", "2028-09-12 .. 2028-09-16"),
+    ("fit in 20 min with Teddy tomorrow, 9:40am", "2026-11-25 09:40 | 20 min"),
+    ("move my 5.30 with Omar to 4.45", "2026-11-24 16:45 | from 2026-11-24 17:30"),
+    ("Morning! could you ring Bob", "-"),
+    ("the 3rd is out, they agreed Tuesday instead", "2026-12-01 .. 2026-12-02 | from 2026-12-03 .. 2026-12-04"),
     ("send June Carter the forms", "-"),
 ]
 PAPERS = [
@@ -41,6 +54,9 @@ PAPERS = [
     ("envoyer l'état des lieux du 12 avril à la SCI", "-"),
     ("faire la déclaration de décembre d'ici le 19", "< 2026-12-20"),
     ("référence 2027/AV/88", "-"),
+    ("séances prescrites le 22 avril", "-"),
+    ("livraison prévue le 4", "2026-12-04 .. 2026-12-05"),
+    ("relancer l'impayé depuis le 2 février", "-"),
 ]
 
 

@@ -12,11 +12,19 @@ from bot.language.time.terms.scan import Piece, Terms
 
 def is_move(terms: Terms) -> bool:
     """*décaler*, *reporter*, *push*, an arrow, *passe de 9h à 10h*."""
-    if speaks_of(terms, "move") or speaks_of(terms, "arrow") or _puts_it_elsewhere(terms):
+    if speaks_of(terms, "move") or speaks_of(terms, "arrow") or _puts_it_elsewhere(terms) or _says_instead(terms):
         return True
     return "pass" in terms.kinds and any(
         terms.has(at, "pass") and terms.has(at + 1, "from") for at in range(terms.size)
     )
+
+
+def _says_instead(terms: Terms) -> bool:
+    """*the 3rd is out, they agreed Tuesday instead*."""
+    last = terms.size - 1
+    while last > 0 and terms.has(last, "stop"):
+        last -= 1
+    return terms.language == "en" and last > 3 and terms[last].text == "instead"
 
 
 def _puts_it_elsewhere(terms: Terms) -> bool:

@@ -10,7 +10,7 @@ from bot.language.time.resolving.when import Frame
 from bot.language.time.terms.scan import Piece, Terms
 
 _LOOKED_AT = 4000
-_MONTH_FIRST = re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?![\d/])")
+_MONTH_FIRST = re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?:/\d\d(?:\d\d)?)?(?![\d/])")
 """What only a month can begin: *12/24*."""
 _US = frozenset(
     f"America/{city}"

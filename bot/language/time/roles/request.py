@@ -12,7 +12,7 @@ from bot.language.time.nodes import Every, Length, Listed, Moment
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.resolving.calendar import Nowhere
 from bot.language.time.resolving.when import Frame, resolve, resolved
-from bot.language.time.roles import context, doubts, joining, moves, order, repeats, tense, zones
+from bot.language.time.roles import context, doubts, joining, moves, order, papers, repeats, tense, zones
 from bot.language.time.rules import lasting
 from bot.language.time.rules.pieces import pieces
 from bot.language.time.terms.scan import Piece, Terms
@@ -117,7 +117,7 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
 def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
     if not wanted:
         return Reading()
-    wanted = context.without_complements(terms, wanted)
+    wanted = papers.without_complements(terms, wanted)
     joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted) or joining.today_and_lapse(wanted)
     if joined:
         return _single(joined.node, frame)

@@ -54,7 +54,7 @@ def units_from_a_day(terms: Terms, at: int) -> Found | None:
     """*la veille de Noël*, *le lendemain du 13 février*, *two days after Easter*, *3 jours avant le 12 mars*."""
     shift = terms.sense(at, "eve")
     if shift is not None:
-        found = _day_of_an_event(terms, at + 1)
+        found = _day_of_an_event(terms, at + 1) or _number_said(terms, at)
         return found and Found(Later("day", shift, found.node), found.end, "eve_or_morrow")
     units = some_units(terms, at)
     if units is None or not terms.has(units[2], "later", "sooner"):
@@ -65,6 +65,13 @@ def units_from_a_day(terms: Terms, at: int) -> Found | None:
         return None
     sign = -1 if terms.has(end, "sooner") else 1
     return Found(Later(unit, sign * count, found.node), found.end, "units_from_a_day")
+
+
+def _number_said(terms: Terms, at: int) -> Found | None:
+    """*la veille du 15*, *the day before the 15th*: the article is part of the words before, or follows them."""
+    start = terms.skip(terms.skip(at + 1, "of"), "the")
+    the = terms[at].text.endswith(" du") or start > at + 1
+    return dates.day_of_month(terms, start - 1) if the else None
 
 
 def _day_of_an_event(terms: Terms, at: int) -> Found | None:
@@ -138,6 +145,8 @@ def week_of(terms: Terms, at: int) -> Found | None:
     found = plain_day(terms, at + 1 if terms.has(at + 1, "the") else at + 2)
     if found is None and terms.number(start, 1, 31) and terms.has(at + 1, "from"):
         found = Found(Dated(terms.number(start, 1, 31)), start + 1, "day")
+    if found is None and terms[at + 1].text == "of the":
+        found = dates.day_of_month(terms, at + 1)
     if found is None or not isinstance(found.node, Dated) or found.node.day is None:
         return None
     return Found(WeekOf(found.node, terms.sense(at, "unit")), found.end, "week_of")

@@ -34,10 +34,11 @@ _MAY_FOLLOW_BARE_HOUR = (
 
 
 def bare_hour(terms: Terms, at: int) -> Found | None:
-    """*at 3*: an hour that says nothing more, in English, followed by nothing it could count."""
+    """*at 3*, *Monday 4ish*: an hour that says nothing more, in English, followed by nothing it could count."""
     at = terms.skip(at, "at")
+    roundly = terms[at + 1].text in {"ish", "sharp"} and terms.has(at - 1, "weekday", "day", "join", "comma")
     to_there = "move" in terms.kinds and terms.has(at - 1, "to")
-    if not terms.has(at - 1, "at sure", "bound") and not to_there:
+    if not terms.has(at - 1, "at sure", "bound") and not to_there and not roundly:
         return None
     hour = terms.number(at, 1, 23)
     end = terms.skip(at + 1, "exactly")

@@ -34,6 +34,8 @@ def weekday(terms: Terms, at: int) -> Found | None:
         return _french_qualified(terms, day, after)
     if terms.has(after, "week hence") and not terms.has(after + 1, "next"):
         return Found(Weekday(day, more=terms.sense(after, "week hence")), after + 1, "weekday_week")
+    if terms[after].text == "last" and not terms.has(after + 1, "unit", "part", "month", "number"):
+        return Found(Weekday(day, named="last"), after + 1, "weekday_last")
     if terms.text[terms[at].end :].lstrip().lower().startswith("after next") and terms.has(after + 1, "next"):
         return Found(Weekday(day, more=1, named="following"), after + 2, "weekday_after_next")
     return Found(Weekday(day), after, "weekday")
@@ -146,6 +148,8 @@ def some_units(terms: Terms, at: int) -> tuple[Unit, int, int] | None:
     start = at + 1
     if terms.language == "en" and terms[start].text == "more":
         start += 1
+    if terms[start].text in {"petite", "bonne", "grosse"} and count == 1:
+        start += 1
     if terms.has(start, "fortnight"):
         return "day", 14 * count, start + 1
     unit = terms.sense(start, "unit")
@@ -208,7 +212,16 @@ def units_ago(terms: Terms, at: int) -> Found | None:
     return Found(Later(unit, later * count), end + 1, "units_later") if later else None
 
 
+def day_plus(terms: Terms, at: int) -> Found | None:
+    """*J+3*: three days from now."""
+    days = terms.number(at + 2, 1, 99)
+    if terms[at].text != "j" or terms[at + 1].text != "+" or not (terms.touches(at + 1) and terms.touches(at + 2)):
+        return None
+    return Found(Later("day", days), at + 3, "day_plus") if days else None
+
+
 RULES: Rules = {
+    "unit": (day_plus,),
     "day": (relative_day,),
     "weekday": (weekday,),
     "this": (named_weekday,),

@@ -6,6 +6,7 @@ from bot.language.time.nodes import Lapse, Length
 from bot.language.time.terms.scan import Found, Rules, Terms, longest
 
 _DAY = 24 * 3600
+_PUT_IN = {"squeeze", "fit", "slot", "pencil"}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 # *d'ici 18h* is before six in the evening, *d'ici 2h* and *d'ici 48h* are so long from now.
 _EARLIEST, _LATEST = 7 * 3600, 23 * 3600 + 59 * 60
@@ -95,6 +96,8 @@ def duration(terms: Terms, at: int) -> Found | None:
 
 def lapse(terms: Terms, at: int) -> Found | None:
     """*dans 20 minutes*, *in half an hour*, *in 15*, *sous 2 heures*."""
+    if terms[at - 1].text in _PUT_IN:
+        return None  # *squeeze in 20 min* is how long
     start = at + 1
     found = length(terms, start)
     if found is None:

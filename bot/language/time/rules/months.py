@@ -89,7 +89,9 @@ def season(terms: Terms, at: int) -> Found | None:
     name = terms.sense(start, "season")
     if name is None or (start > at and terms[start - 1].text == "a"):
         return None
-    year, end = year_at(terms, terms.skip(start + 1, "coming"))
+    after = terms.skip(start + 1, "coming")
+    year, end = year_at(terms, terms.skip(after, "of"))
+    end = end if year else after
     if start == at and year is None:
         return None
     return Found(Season(name, year), end, "season")

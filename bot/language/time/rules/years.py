@@ -21,6 +21,12 @@ def from_year_to_year(terms: Terms, at: int) -> Found | None:
     return Found(Days(Dated(year=first), Dated(year=last)), end, "from_year_to_year", faint=start == at)
 
 
+def bounded_year(terms: Terms, at: int) -> Found | None:
+    """*depuis 2019*, *since 2011*, *avant 2030*."""
+    year, end = year_at(terms, at) if terms.has(at - 1, "bound") else (None, at)
+    return Found(Dated(year=year), end, "bounded_year") if year and not terms.has(end, "unit", "dash") else None
+
+
 def half_year(terms: Terms, at: int) -> Found | None:
     """*au premier semestre*, *second semestre de 2027*, *the second half of April*, *first half of next year*."""
     which, start = terms.sense(at, "ordinal"), at + 1
@@ -86,7 +92,7 @@ def coming_period(terms: Terms, at: int) -> Found | None:
 
 RULES: Rules = {
     "from": (from_year_to_year,),
-    "number": (from_year_to_year,),
+    "number": (from_year_to_year, bounded_year),
     "ordinal": (half_year, quarter_of_year),
     "quarter of year": (quarter_of_year,),
     "unit": (second_period,),

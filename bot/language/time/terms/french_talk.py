@@ -105,6 +105,7 @@ TALK: dict[str, dict[Any, str]] = {
     "times": {True: "fois"},
     "per": {True: "par"},
     "eve": {
+        -2: "avant veille de, l avant veille de, avant veille du, l avant veille du",
         -1: "la veille de, veille de, la veille du, veille du, la veille de la, la veille des",
         1: "lendemain de, le lendemain du, lendemain du, le lendemain de, au lendemain de, au lendemain du",
         2: "surlendemain de, surlendemain du",

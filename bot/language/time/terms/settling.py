@@ -127,5 +127,6 @@ def _surely_month(found: Terms, index: int) -> bool:
         found.has(index - 1, *_BEFORE_MONTH)
         or (found.has(index - 1, "dash", "slash") and _day_or_portion(found, index - 2))
         or found.has(found.skip(after, "the"), "number", "ordinal", "in time")
+        or (found.has(after, "to", "dash") and found.has(after + 1, "month", "month?") and not found.has(after, "and"))
         or _alone(found, index)
     )
