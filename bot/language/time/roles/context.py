@@ -48,9 +48,8 @@ def _greeting(terms: Terms, piece: Piece) -> bool:
 
 def refused(terms: Terms, piece: Piece) -> bool:
     """*pas lundi*, *au lieu de 11h*, *sauf mercredi*."""
-    if terms[piece.start].text == "du" and any(
-        terms[at].text in {"ne", "n"} for at in range(piece.start - 5, piece.start)
-    ):
+    denied = any(terms[at].text in {"ne", "n"} for at in range(piece.start - 4, piece.start))
+    if denied and terms[piece.start].text == "du":
         return False  # *je ne consulterai pas du 7 au 11*
     if terms[piece.start - 1].text == "la" and terms.has(piece.start, "weekday", "day"):
         return False  # *je ne suis pas là mercredi*

@@ -103,8 +103,8 @@ def _noun_before(terms: Terms, piece: Piece) -> int | None:
 
 def _is_paper(terms: Terms, at: int) -> bool:
     for index in range(at, max(-1, at - _REACH), -1):
-        if terms.has(index, "paper", "street"):
-            return True
+        if terms.has(index, "paper", "street") and not (terms[index].text == "n" and terms.unknown(index + 1)):
+            return True  # the n of *je n'exerce pas* is no number
         if terms.has(index, "stop", "comma", "occasion", "bound", "day", "weekday"):
             return False
     return False
