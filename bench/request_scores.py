@@ -19,9 +19,9 @@ def of_requests(answered: Answered) -> Scores:
     right: dict[str, list[bool]] = {"intent": [answer["intent"] == row["intent"] for row, answer in answered]}
     dated = [(row, answer) for row, answer in answered if "when" in row]
     if dated:
-        right["when"] = [_when_right(row, answer) for row, answer in dated]
+        right["when"] = [when_right(row, answer) for row, answer in dated]
         right["no date where there is none"] = [not answer["when"] for row, answer in dated if not row["when"]]
-        right["silently wrong"] = [bool(answer["when"]) and not _when_right(row, answer) for row, answer in dated]
+        right["silently wrong"] = [bool(answer["when"]) and not when_right(row, answer) for row, answer in dated]
     for field in ("duration_min", "repeat"):
         right[field] = [answer[field] == row[field] for row, answer in answered if field in row]
     for field in ("who", "subject"):
@@ -53,7 +53,8 @@ def _share(found: list[bool]) -> str:
     return f"{sum(found) / max(1, len(found)):.1%} ({sum(found)}/{len(found)})"
 
 
-def _when_right(row: dict[str, Any], answer: dict[str, Any]) -> bool:
+def when_right(row: dict[str, Any], answer: dict[str, Any]) -> bool:
+    """Whether the answer's date is the labelled one, or one of those accepted beside it."""
     return any(_same(answer["when"], when) for when in [row["when"], *row.get("accept", [])])
 
 

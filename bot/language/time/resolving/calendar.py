@@ -22,6 +22,11 @@ class Stretch(NamedTuple):
     end: date
     grain: str
 
+    @property
+    def last(self) -> date:
+        """The last day in it."""
+        return self.end - ONE_DAY
+
 
 class Today(NamedTuple):
     """The day it was said, and whether what is spoken of lies behind."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 from itertools import pairwise
 
@@ -101,7 +100,7 @@ def _next_day_number(node: Dated, today: Today) -> date:
     count = today.day.year * 12 + today.day.month - 1
     for step in range(14):
         first = month_at(count - step if today.back else count + step)
-        if (node.day or 0) > monthrange(first.year, first.month)[1]:
+        if (node.day or 0) > unit_at("month", 0, first).last.day:
             continue
         day = first.replace(day=node.day or 1)
         if abs((day - today.day).days) > _FARTHEST:
@@ -136,7 +135,7 @@ def _later(node: Later, today: Today) -> Stretch:
     first = month_at(day.year * 12 + day.month - 1 + months)
     if node.unit == "year" and node.of is None:
         return unit_at("month", 0, first)
-    last = monthrange(first.year, first.month)[1]
+    last = unit_at("month", 0, first).last.day
     return one_day(first.replace(day=min(day.day, last)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _LONGEST = 400
 """As much of a story is looked at as says its tense."""
@@ -13,29 +14,30 @@ _PARTICIPLES = (
     "|disparu|paru|connu|voulu|vécu|plu|ouvert|offert|mort|détruit|conduit|produit|construit|joint|éteint|atteint|peint"
 )
 _PAST = {
-    "fr": re.compile(
+    "fr": (
         r"\b(?:a|ont|ai|avons|avez|est|sont|était|étaient|avait|avaient|s'est)\s+"
         r"(?:(?:pas|plus|déjà|bien|été|enfin|tous|toutes|encore|\w+ment)\s+)?"
-        rf"(?:\w+é|{_PARTICIPLES})(?:e|s|es)?\b|\b(?:était|étaient|avait|avaient|fut|furent)\b",
-        re.IGNORECASE,
+        rf"(?:\w+é|{_PARTICIPLES})(?:e|s|es)?\b|\b(?:était|étaient|avait|avaient|fut|furent)\b"
     ),
-    "en": re.compile(
+    "en": (
         r"\b(?:was|were|had|did(?! (?:you|we|i)\b)|went|came|left|met|saw|said|told|got|took|gave|made|found|lost|won"
         r"|sold|bought|paid|sent|wrote|spoke|began|became|ran|fell|broke|built|held|kept|led|rose|felt|thought|brought|taught"
-        r"|caught|[a-z]{2,}ed)\b",
-        re.IGNORECASE,
+        r"|caught|[a-z]{2,}ed)\b"
     ),
 }
 _TO_COME = {
-    "fr": re.compile(r"\b(?:est|sont)\s+(?:prévu|fixé|attendu|programmé|reporté|annoncé)", re.IGNORECASE),
-    "en": re.compile(
-        r"\b(?:will|shall|is|are|be|going to|wanted|need(?:ed)?|scheduled|planned|expected|required)\b",
-        re.IGNORECASE,
-    ),
+    "fr": (r"\b(?:est|sont)\s+(?:prévu|fixé|attendu|programmé|reporté|annoncé)"),
+    "en": (r"\b(?:will|shall|is|are|be|going to|wanted|need(?:ed)?|scheduled|planned|expected|required)\b"),
 }
 
 
 def past(text: str, language: str) -> bool:
     """Whether the verbs are in the past, and none looks ahead."""
     said = text[:_LONGEST]
-    return bool(_PAST[language].search(said)) and not _TO_COME[language].search(said)
+    return bool(_ready(_PAST[language]).search(said)) and not _ready(_TO_COME[language]).search(said)
+
+
+@cache
+def _ready(pattern: str) -> re.Pattern[str]:
+    """The pattern made ready when it is first looked for: most starts never need it."""
+    return re.compile(pattern, re.IGNORECASE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
 
 from bot.language.time.reading import When
 from bot.language.time.resolving.when import Frame, resolved
@@ -28,6 +27,8 @@ def told_elsewhere(terms: Terms, piece: Piece, frame: Frame) -> tuple[When, ...]
 
 
 def _zone(named: float | str) -> tzinfo:
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - slow to load, and few times are told elsewhere
+
     return ZoneInfo(named) if isinstance(named, str) else timezone(timedelta(hours=named))
 
 
