@@ -11,9 +11,6 @@ from storage import absences
 from storage.absences import Absence
 from storage.transaction import Transaction
 
-LONGEST = timedelta(days=400)
-"""How far an absence that has no end reaches, for those who look that far ahead."""
-
 
 def spans(tx: Transaction, client_id: int, start: datetime, end: datetime) -> list[tuple[datetime, datetime]]:
     """The client's absences that touch the window, in order."""
@@ -23,7 +20,7 @@ def spans(tx: Transaction, client_id: int, start: datetime, end: datetime) -> li
 
 def times(absence: Absence, start: datetime, end: datetime) -> list[tuple[datetime, datetime]]:
     """Each time that the absence touches the window."""
-    last = absence.end or max(absence.start, end) + LONGEST
+    last = absence.end or max(absence.start, end)  # it reaches as far as one looks
     if not absence.repeat:
         return [(absence.start, last)] if absence.start < end and start < last else []
     length = last - absence.start
@@ -49,6 +46,8 @@ def spoken(absence: Absence) -> Text:
         return tell(When("after", start, None, "day" if _is_midnight(start) else "minute"))
     if absence.start <= absence.created_at and not absence.repeat:
         return _until(end)
+    if not absence.repeat and _is_midnight(end) and not _is_midnight(start) and end - start < timedelta(days=1):
+        return T("{when}, until the end of the day", when=start)
     told = tell(When("interval", start, end, "day" if _is_midnight(start) and _is_midnight(end) else "minute"))
     return T("{when} ({often})", when=told, often=often(absence.repeat)) if absence.repeat else told
 

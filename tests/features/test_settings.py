@@ -82,3 +82,25 @@ def test_meetings_are_offered_in_the_hours_that_were_said(office: Office) -> Non
 def test_the_team_has_no_such_settings(chat: Chat) -> None:
     chat.slash("Léa", "/reglages")
     assert "Récapitulatif" not in chat.told("Léa")
+
+
+def test_the_next_digest_is_told_as_it_will_come(chat: Chat) -> None:
+    chat.jump("2026-11-23 18:05")
+    card = answered(chat.say("Ana", "envoyez-moi le récap à 19h désormais"))
+    assert "mardi 24 novembre 2026 à 19 h" in card
+
+
+def test_hours_within_lunch_are_offered(office: Office) -> None:
+    changed(office, meetings="de 12h à 14h")
+    offer = office.say("Ana", "rdv avec Mme Martin jeudi")
+    assert slot_buttons(offer)[0].startswith("jeudi 26 novembre 2026 à 12 h")
+
+
+def test_an_hour_for_one_day_is_no_setting(chat: Chat) -> None:
+    chat.say("Ana", "mon récap à 20h vendredi")
+    chat.slash("Ana", "/reglages")
+    assert "à 18 h, les jours ouvrés" in chat.told("Ana")
+
+
+def test_hours_too_short_are_refused(chat: Chat) -> None:
+    assert "au moins une heure" in changed(chat, meetings="9h-9h15")

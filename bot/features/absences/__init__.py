@@ -16,6 +16,7 @@ FEATURE = Feature(
             asks=True,
         ),
         Rule(commands.ComeBack, service.come_back),
+        Rule(commands.StayIn, service.stay_in),
         Rule(commands.FillAbsence, service.fill),
         Rule(commands.OpenAbsence, service.open_absence),
         Rule(commands.CancelAbsence, service.cancel),

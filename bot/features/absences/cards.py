@@ -49,8 +49,9 @@ def _in_the_way(met: Sequence[Meeting]) -> tuple[Part, ...]:
 
 
 def _buttons(absence: Absence) -> tuple[Button, ...]:
-    buttons = [Button(T("Change"), OpenAbsence(absence.id)), Button(T("Cancel"), CancelAbsence(absence.id), "danger")]
-    return (Button(T("I am back"), ComeBack(), "primary"), *buttons) if absence.end is None else tuple(buttons)
+    if absence.end is None:
+        return (Button(T("I am back"), ComeBack(), "primary"), *_item(absence))
+    return _item(absence)
 
 
 def to_team(absence: Absence, person: Person) -> Card:
@@ -74,8 +75,10 @@ def cancelled(absence: Absence) -> Card:
     return Card(T("Absence cancelled."), (Line(spoken(absence)),), key=key(absence))
 
 
-def welcome() -> Card:
+def welcome(person: Person) -> Card:
     """They are back."""
+    if person.on_team:
+        return Card(T("Welcome back. The team is told."), tone="good")
     return Card(T("Welcome back. I offer meetings again, and your team is told."), tone="good")
 
 
@@ -95,11 +98,14 @@ def listing(found: Sequence[Absence]) -> Card:
     if not found:
         return Card(T("I have no absence noted for you."), buttons=(more,))
     items = [Item(spoken(one), verbatim(one.words) if one.words else None, _item(one)) for one in found[:MOST_LISTED]]
-    return Card(T("Your absences to come"), tuple(items), (more,))
+    rest = (Line(T("and {count} more", count=len(found) - MOST_LISTED)),) if len(found) > MOST_LISTED else ()
+    return Card(T("Your absences to come"), (*items, *rest), (more,))
 
 
 def _item(absence: Absence) -> tuple[Button, ...]:
-    return (Button(T("Change"), OpenAbsence(absence.id)), Button(T("Cancel"), CancelAbsence(absence.id), "danger"))
+    """What comes again is called off and told anew: a form of two dates cannot say how often."""
+    cancel = Button(T("Cancel"), CancelAbsence(absence.id), "danger")
+    return (cancel,) if absence.repeat else (Button(T("Change"), OpenAbsence(absence.id)), cancel)
 
 
 def how_long(now: datetime, words: str) -> Card:

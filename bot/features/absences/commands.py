@@ -34,6 +34,14 @@ class ComeBack(Command):
 
 
 @dataclass(frozen=True)
+class StayIn(Command):
+    """I shall be there after all, between `start` and `end` where they are said."""
+
+    start: datetime | None = None
+    end: datetime | None = None
+
+
+@dataclass(frozen=True)
 class OpenAbsence(Command):
     """Change an absence, or note one that has no date yet: `absence` is 0."""
 
@@ -68,7 +76,11 @@ def note(asked: Asked) -> Command:
         return NoteAbsence(words=asked.words)
     if understood.turn == "returns":
         return ComeBack(understood.when.start if understood.when else None, asked.words)
+    if understood.turn == "asks":
+        return ListAbsences()
     start, end = span(understood)
+    if understood.turn == "stays":
+        return StayIn(start, end)
     past = start is None and any(_over(one.when, understood.at) for one in understood.reading.reads)
     return NoteAbsence(start, end, understood.repeat or "", asked.words, past, understood.reading.notes)
 

@@ -1,6 +1,7 @@
 """Absences: noted, changed, called off, over."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.card import Card
@@ -16,8 +17,9 @@ from bot.features.absences.commands import (
     ListAbsences,
     NoteAbsence,
     OpenAbsence,
+    StayIn,
 )
-from bot.language.time import read
+from bot.language.time import Reading, read
 from storage import absences, meetings, people
 from storage.absences import Absence
 from storage.meetings import Meeting
@@ -32,6 +34,8 @@ def note(tx: Transaction, person: Person, command: NoteAbsence) -> Card | Form:
     if command.start is None:
         return cards.how_long(tx.now.astimezone(ZoneInfo(person.timezone)), command.words)
     _check(tx, command.start, command.end)
+    if command.end is None and command.start < tx.now:
+        command = replace(command, start=tx.now)  # a button pressed long after
     absence = _same(tx, person, command) or absences.add(tx.session, _noted(tx, person, command))
     return _receipt(tx, absence, command.notes)
 
@@ -52,9 +56,10 @@ def _noted(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
 
 def _same(tx: Transaction, person: Person, command: NoteAbsence) -> Absence | None:
     """The same absence told a second time."""
-    known = absences.of_person(tx.session, person, tx.now)
-    told = (command.start, command.end, command.repeat)
-    return next((one for one in known if (one.start, one.end, one.repeat) == told), None)
+    assert command.start
+    own = (one for one in absences.of_person(tx.session, person, tx.now) if one.person_id == person.id)
+    alike = (one for one in own if (one.end, one.repeat) == (command.end, command.repeat))
+    return next((one for one in alike if one.start == command.start or max(one.start, command.start) <= tx.now), None)
 
 
 def _check(tx: Transaction, start: datetime, end: datetime | None) -> None:
@@ -78,8 +83,12 @@ def _met(tx: Transaction, absence: Absence) -> list[Meeting]:
     """The meetings of ours that lie in it."""
     if absence.client_id is None:
         return []
-    ahead = [one for one in meetings.ahead(tx.session, absence.client_id, tx.now) if one.start and one.end]
-    return [one for one in ahead if one.start and one.end and away.times(absence, one.start, one.end)]
+    return [one for one in meetings.ahead(tx.session, absence.client_id, tx.now) if _lies_in(one, absence)]
+
+
+def _lies_in(meeting: Meeting, absence: Absence) -> bool:
+    start, end = meeting.start or meeting.offer_start, meeting.end or meeting.offer_end
+    return start is not None and end is not None and bool(away.times(absence, start, end))
 
 
 def open_absence(tx: Transaction, person: Person, command: OpenAbsence) -> Form:
@@ -99,37 +108,43 @@ def _mine(tx: Transaction, person: Person, number: int) -> Absence:
 def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
     """What the form says; what it leaves out stays as it was, or begins now."""
     absence = _mine(tx, person, command.absence) if command.absence else None
-    start, told_end = _told(tx, person, command.since)
-    first, last = _told(tx, person, command.until)
-    end = last or first or told_end
+    since = _told(tx, person, command.since, tx.now)
+    start = since.when.start if since and since.when else None
+    until = _told(tx, person, command.until, start or tx.now)
+    end = (until.when.end or until.when.start) if until and until.when else None
     if absence is None:
-        return note(tx, person, NoteAbsence(start or tx.now, end))
+        end = end or (since.when.end if since and since.when else None)
+        return note(tx, person, NoteAbsence(start or tx.now, end, (since.repeat or "") if since else ""))
     start, end = start or absence.start, end or absence.end
     _check(tx, start, end)
     absences.change(tx.session, absence, start=start, end=end)
     return _receipt(tx, absence)
 
 
-def _told(tx: Transaction, person: Person, words: str) -> tuple[datetime | None, datetime | None]:
+def _told(tx: Transaction, person: Person, words: str, now: datetime) -> Reading | None:
+    """What the words tell, read as if written at `now`; None for no words."""
     if not words.strip():
-        return None, None
-    told = read(words, tx.now, ZoneInfo(person.timezone), person.language)
+        return None
+    told = read(words, now, ZoneInfo(person.timezone), person.language)
     if told.when is None:
         raise Refused(told.ask or T("I cannot read this date. Try for instance: Friday at 5 pm, or 12/03 14:30."))
-    return told.when.start, told.when.end
+    return told
 
 
 def come_back(tx: Transaction, person: Person, command: ComeBack) -> Card | Form:
     """End what is going on then; who had told of nothing and says when they return is away until then."""
     at = max(command.at or tx.now, tx.now)
-    going_on = [one for one in absences.of_person(tx.session, person, tx.now) if _holds(one, at)]
+    known = [one for one in absences.of_person(tx.session, person, tx.now) if one.person_id == person.id]
+    going_on = [one for one in known if _holds(one, at)]
+    if not going_on and at > tx.now:
+        return note(tx, person, NoteAbsence(tx.now, at, words=command.words))
     if not going_on:
-        return note(tx, person, NoteAbsence(tx.now, at, words=command.words)) if at > tx.now else cards.not_away()
+        return cards.listing(known) if known else cards.not_away()
     for absence in going_on:
         absences.change(tx.session, absence, end=at)
         owner = people.get(tx.session, absence.person_id)
         tx.tell(TEAM, cards.back(absence, owner) if at <= tx.now else cards.to_team(absence, owner))
-    return cards.welcome() if at <= tx.now else cards.shortened(going_on[-1])
+    return cards.welcome(person) if at <= tx.now else cards.shortened(going_on[-1])
 
 
 def _holds(absence: Absence, at: datetime) -> bool:
@@ -145,6 +160,23 @@ def cancel(tx: Transaction, person: Person, command: CancelAbsence) -> Card:
         absences.change(tx.session, absence, cancelled_at=tx.now)
         tx.tell(TEAM, cards.called_off(absence, people.get(tx.session, absence.person_id)))
     return cards.cancelled(absence)
+
+
+def stay_in(tx: Transaction, person: Person, command: StayIn) -> Card:
+    """Call off the one absence that is meant; where several may be, or a part of one, show them."""
+    found = list(absences.of_person(tx.session, person, tx.now))
+    if command.start:
+        start, end = command.start, command.end or command.start + timedelta(days=1)
+        found = [one for one in found if away.times(one, start, end)]
+        if len(found) == 1 and not _within(found[0], start, end):
+            return cards.listing(found)
+    if len(found) == 1:
+        return cancel(tx, person, CancelAbsence(found[0].id))
+    return cards.listing(found)
+
+
+def _within(absence: Absence, start: datetime, end: datetime) -> bool:
+    return not absence.repeat and start <= absence.start and absence.end is not None and absence.end <= end
 
 
 def listing(tx: Transaction, person: Person, _: ListAbsences) -> Card:

@@ -15,11 +15,13 @@ def is_due(client: Client, last: date | None, now: datetime, country: str) -> bo
     return is_open(here.date(), country)
 
 
-def next_digest(client: Client, now: datetime, country: str) -> datetime:
-    """When the client hears of a call that is written down now."""
+def next_digest(client: Client, last: date | None, now: datetime, country: str) -> datetime:
+    """When the client hears of a call that is written down now; at once where today's hour has come unused."""
+    if is_due(client, last, now, country):
+        return now
     zone = ZoneInfo(client.timezone)
     here = now.astimezone(zone)
     day = here.date()
-    if not is_open(day, country) or here.time() >= client.digest_at:
+    if not is_open(day, country) or here.time() >= client.digest_at or last == day:
         day = next_open(day, country)
     return datetime.combine(day, client.digest_at, zone)

@@ -14,7 +14,7 @@ from bot.features.calls import cards, forms, hours, prefill
 from bot.features.calls.commands import NoteCall, OpenCall, OpenCorrection
 from bot.language.telling import tell
 from bot.language.time import read
-from storage import calls, people
+from storage import calls, digests, people
 from storage.calls import Call, fold
 from storage.people import Client, Person
 from storage.transaction import TEAM, Transaction
@@ -135,7 +135,8 @@ def _announce(tx: Transaction, call: Call, client: Client) -> Text:
 
 
 def _in_digest(tx: Transaction, client: Client) -> Text:
-    at = hours.next_digest(client, tx.now, tx.agency.country)
+    last = digests.latest(tx.session, client.id)
+    at = hours.next_digest(client, last.day if last else None, tx.now, tx.agency.country)
     if at.date() == tx.now.astimezone(at.tzinfo).date():
         return T("It will be in the digest of {hour}.", hour=Clock(at))
     return T("It will be in the digest of {day}, {hour}.", day=Day(at), hour=Clock(at))

@@ -128,7 +128,7 @@ def _now(tx: Transaction, person: Person, client: Client) -> Card:
     window = Window(last.at if last else client.created_at, tx.now)
     told = contents.gather(tx, client, found, window)
     _seen(tx, person, [call.id for call in found])
-    following = hours.next_digest(client, tx.now, tx.agency.country)
+    following = hours.next_digest(client, last.day if last else None, tx.now, tx.agency.country)
     return cards.now(View(tx, tx.now, person.timezone), told, following)
 
 

@@ -108,6 +108,11 @@ def away_then(start: datetime) -> Text:
     return T("You told me that you are away on {when}. The nearest free slots:", when=start)
 
 
+def away_there() -> Text:
+    """Above slots near to a window that an absence touches."""
+    return T("You told me that you are away then. The nearest free slots:")
+
+
 def none_there() -> Text:
     """Above slots near to a window without any."""
     return T("Nothing is free then. The nearest free slots:")

@@ -76,15 +76,15 @@ def look(tx: Transaction, meeting: Meeting, notes: Sequence[Text] = ()) -> Card:
     """The same; raises Speechless where the calendar does not answer."""
     start, end = meeting.wish_start, meeting.wish_end
     if start and end is None:
-        return settle(tx, meeting, start, _why_not(tx, meeting, start), notes)
+        return settle(tx, meeting, start, why_not(tx, meeting, start, cards.taken(start)), notes)
     soonest = tx.now + NOTICE
     return _choices(tx, meeting, (max(start or soonest, soonest), end or tx.now + ANY_TIME), notes)
 
 
-def _why_not(tx: Transaction, meeting: Meeting, start: datetime) -> Text:
-    """What to say where that slot is not free."""
+def why_not(tx: Transaction, meeting: Meeting, start: datetime, otherwise: Text) -> Text:
+    """What to say where that slot is not free: their own absence, or else `otherwise`."""
     absent = away.at(tx, meeting.client_id, start, start + meeting.length)
-    return cards.away_then(start) if absent else cards.taken(start)
+    return cards.away_then(start) if absent else otherwise
 
 
 def _choices(tx: Transaction, meeting: Meeting, window: Span, notes: Sequence[Text]) -> Card:
@@ -96,7 +96,8 @@ def _choices(tx: Transaction, meeting: Meeting, window: Span, notes: Sequence[Te
     busy = outside.busy(tx, meeting, seen)
     inside = slots.spread(slots.free(slots.starts(spans, meeting.length), meeting.length, busy))
     if not inside:
-        return _near(tx, meeting, window, cards.none_there())
+        absent = away.at(tx, meeting.client_id, *window)
+        return _near(tx, meeting, window, cards.away_there() if absent else cards.none_there())
     aloud: list[Text] = []
     for at in inside:
         aloud += [note for note in aloud_of(tx, meeting, at, open_hours) if note not in aloud]

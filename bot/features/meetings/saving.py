@@ -39,7 +39,7 @@ def confirm(tx: Transaction, person: Person, command: ConfirmMeeting) -> Card | 
 def agree(tx: Transaction, meeting: Meeting, start: datetime) -> Card:
     """Have it written, if the slot is still free: the same look as at the offer, in this very transaction."""
     if not offers.is_free(tx, meeting, start):
-        return offers.settle(tx, meeting, start, cards.just_taken(start))
+        return offers.settle(tx, meeting, start, offers.why_not(tx, meeting, start, cards.just_taken(start)))
     own = outside.own_event(tx, meeting)
     values = {"status": Status.SAVING, "agreed": True, "held_until": meeting.offer_end}
     values |= {"etag": own.etag} if own else {}

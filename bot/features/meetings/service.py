@@ -104,7 +104,8 @@ def choose(tx: Transaction, person: Person, command: ChooseSlot) -> Card:
     meeting = _current(tx, person, command.meeting, command.round)
     offers.refuse_past(tx, command.start)
     try:
-        return offers.settle(tx, meeting, command.start, cards.just_taken(command.start))
+        taken = offers.why_not(tx, meeting, command.start, cards.just_taken(command.start))
+        return offers.settle(tx, meeting, command.start, taken)
     except Speechless as speechless:
         _remember(tx, meeting, command.start)
         return offers.put_off(tx, meeting, speechless, tries=0)

@@ -30,7 +30,7 @@ class Hours:
         """The open spans of that day."""
         if day.weekday() in self.off or day in self.holidays:
             return ()
-        if self.lunch is None:
+        if self.lunch is None or (self.lunch[0] <= self.opens and self.closes <= self.lunch[1]):
             return (self._span(day, self.opens, self.closes),)
         before, after = (self.opens, min(self.lunch[0], self.closes)), (max(self.lunch[1], self.opens), self.closes)
         return tuple(self._span(day, start, end) for start, end in (before, after) if start < end)

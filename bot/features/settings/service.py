@@ -1,6 +1,6 @@
 """Settings: shown, and changed in the client's own words."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.card import Card
@@ -12,9 +12,11 @@ from bot.features.meetings import hours as meeting_hours
 from bot.features.settings import cards
 from bot.features.settings.commands import ChangeSettings, OpenSettings, ShowSettings
 from bot.language.time import When, read
-from storage import people
+from storage import digests, people
 from storage.people import Client, Person
 from storage.transaction import Transaction
+
+LEAST = timedelta(hours=1)
 
 
 def show(tx: Transaction, person: Person, _: ShowSettings) -> Card:
@@ -52,7 +54,8 @@ def _hours(tx: Transaction, client: Client) -> tuple[time, time]:
 
 
 def _next(tx: Transaction, client: Client) -> datetime:
-    return digest_hours.next_digest(client, tx.now, tx.agency.country)
+    last = digests.latest(tx.session, client.id)
+    return digest_hours.next_digest(client, last.day if last else None, tx.now, tx.agency.country)
 
 
 def _read(tx: Transaction, person: Person, words: str) -> When | None:
@@ -73,5 +76,7 @@ def _from_to(client: Client, when: When | None) -> tuple[time, time]:
     here = ZoneInfo(client.timezone)
     opens, closes = when.start.astimezone(here), when.end.astimezone(here)
     if opens.date() != closes.date():
-        raise Refused(T("From which hour to which hour? For instance: from 9 am to 6 pm."))
+        raise Refused(T("Meetings begin and end on the same day. For instance: from 9 am to 6 pm."))
+    if closes - opens < LEAST:
+        raise Refused(T("This leaves no room for a meeting: give at least an hour."))
     return opens.time(), closes.time()

@@ -10,7 +10,7 @@ from bot.language.requests.patterns import ANYTHING, Pattern, Place, Several, So
 from bot.language.requests.rules import Rule
 from bot.language.requests.rules_asking_diary import FREE, PLANNED, RECALLED, TOLD
 from bot.language.requests.rules_cancelling import CANCELLING
-from bot.language.requests.rules_day import ABSENCES, REMINDERS
+from bot.language.requests.rules_day import ABSENCES, PRESENCES, REMINDERS
 from bot.language.requests.rules_diary import BOOKING, MOVING
 from bot.language.requests.rules_questions import CALLS, TASKS, WIDER_QUESTIONS
 from bot.language.requests.rules_rest import HANDING_OVER, LAST, TALK, TOPICS, WIDER
@@ -18,8 +18,8 @@ from bot.language.requests.rules_settings import SETTINGS
 from bot.language.requests.words import Word
 
 RULES: tuple[Rule, ...] = (
-    *TALK, *SETTINGS, *RECALLED, *REMINDERS, *CANCELLING, *MOVING, *CALLS, *TOLD, *TASKS, *FREE, *PLANNED, *ABSENCES,
-    *BOOKING, *WIDER_QUESTIONS, *HANDING_OVER, *WIDER, *TOPICS, *LAST,
+    *TALK, *PRESENCES, *SETTINGS, *RECALLED, *REMINDERS, *CANCELLING, *MOVING, *CALLS, *TOLD, *TASKS, *FREE, *PLANNED,
+    *ABSENCES, *BOOKING, *WIDER_QUESTIONS, *HANDING_OVER, *WIDER, *TOPICS, *LAST,
 )  # fmt: skip
 
 ASKING = Several("""

@@ -68,6 +68,23 @@ set_reminder: may ask to be reminded (perhaps)
     so i do not forget
 """)
 
+PRESENCES = rules("""
+set_availability: says that they will be there after all
+    ^ @cancel|@drop @mine ?annual @leave
+    ^ @cancel|drop|remove my time off
+    ^ finalement|enfait je|nous suis|serai|sommes|serons ?bien @there
+    ^ je|nous suis|serai|sommes|serons finalement ?bien @there
+    ^ i will|am ?be in|there|around|available after all
+    ^ ?je ?nous ne suis|serai|sommes|serons plus en|de ?article @leave
+
+set_availability: asks when they are away
+    ^ ?@show ?@me @mine absences|absence|conges $
+    ^ ?@show ?@me my absences|leave $
+    ^ quand suis|serai je .. absent|absente|conge|conges|vacances
+    ^ when am i away|off
+    ^ am i @away|off|out
+""")
+
 ABSENCES = rules("""
 set_availability: says that they are away or back
     ^ ?je ?nous ?ne suis|serai|sera|est|sommes|serons ?pas|plus ?deja|encore|toujours @away|@elsewhere|retour

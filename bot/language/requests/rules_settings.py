@@ -15,6 +15,7 @@ change_settings: says when the digest shall come
 
 change_settings: says in which hours meetings are taken
     ^ je|nous ne|prends|recois|prenons|recevons .. #when & @often & @meetings
+    ^ je|nous ne prends|recois|prenons|recevons .. @meetings ?que .. #when
     ^ i|we only take|see .. #when & @often|only & @meetings
     ^ mes|my horaires|hours ?de|for ?@meetings ?sont|are|#comma #when $
 """)

@@ -1,4 +1,4 @@
-"""Whether who speaks of an absence only says when it begins, or when it ends."""
+"""Whether who speaks of an absence only says when it begins or ends, calls it off, or asks about it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bot.language.requests.patterns import Several
 from bot.language.requests.request import Request
 from bot.language.time import When
 
-Turn: TypeAlias = Literal["leaves", "returns"]
+Turn: TypeAlias = Literal["leaves", "returns", "stays", "asks"]
 
 RETURNING = Several("""
     retour
@@ -29,20 +29,48 @@ AWAY = Several("""
     reviens|reviendrai|rentre|rentrerai|reprends|reprendrai|rouvre|rouvrons pas
     ne reviens|reviendrai|rentre|rentrerai|reprends|reprendrai|rouvre|rouvrons !que
     jusque|until|till
-    call|ring|phone|get|be ?me|right back
+    call|ring|phone|get ?me back
+    be right back
 """)
 """What speaks of the absence itself; of both, the absence counts."""
 LEAVING = Several("""
     pars|part|partons|partirai|partirons en vacances|conge|conges|voyage
     leave|leaving|go|going on ?my|our holiday|holidays|vacation|leave
 """)
+STAYING = Several("""
+    ne suis|serai|sommes|serons plus absent|absente|absents|conge|conges|vacances|malade|ferme
+    ne suis|serai plus en|de conge|conges|vacances|repos
+    @cancel|@drop @mine|l|les|cette .. @leave
+    @cancel|drop my time off
+    finalement|enfait|bref je|nous suis|serai|sommes|serons ?bien @there
+    ^ je|nous suis|serai|sommes|serons finalement ?bien @there
+    no longer away|off|out
+    not away|off|out anymore|after
+    i will|am ?be in|there|around|available after all
+""")
+"""What says that they will be there after all."""
+ASKING = Several("""
+    ^ est ce que je|nous suis|serai|sommes .. @away
+    ^ suis|serai je .. @away
+    ^ je suis|serai .. @away .. ?
+    ^ quand|quels|quelles .. absent|absente|absences|conge|conges|vacances
+    ^ ?@show ?@me @mine absences|absence|conges|vacances $
+    ^ am i .. @away
+    ^ when am i .. @away
+    ^ ?@show ?@me my absences|holidays|leave $
+""")
+"""What asks when they are away."""
 DAY = frozenset({"minute", "hour", "daypart", "day"})
 
 
 def turn(asked: Request, intent: str | None, when: When | None) -> Turn | None:
-    """Which end of an absence the words tell; None where they tell of the whole of it, or of none."""
+    """What the words do with an absence, where they do not simply tell of the whole of it."""
     if intent != "set_availability":
         return None
+    if STAYING.anywhere(asked.words):
+        return "stays"
+    if any(ASKING.longest(asked.words, at) >= 0 for at in asked.heads):
+        return "asks"
     if RETURNING.anywhere(asked.words) and not AWAY.anywhere(asked.words):
         return "returns"
     return "leaves" if when and _a_day_at_most(when) and LEAVING.anywhere(asked.words) else None

@@ -36,8 +36,9 @@ class Understanding:
     `when` and `origin` (what a moved meeting leaves) have exclusive ends; `duration_min` is in minutes; `repeat` is an
     RFC 5545 RRULE; `phone` is E.164. `sure`: what is wanted is plain, whatever the words leave out; `confident`: clear
     enough to act at once, with undo. `ask` is the question to put otherwise, with `choices` where they are dates.
-    `turn`: of an absence, that it begins or ends with `when`, and not that it lasts so long. `rule` names the rule that
-    decided, `others` the intents that came next, `number` the request that is named ("la tâche 12").
+    `turn`: of an absence, that it begins or ends with `when` and does not last so long, that it is off, or when it is.
+    `rule` names the rule that decided, `others` the intents that came next, `number` the request that is named ("la
+    tâche 12").
     """
 
     intent: str | None

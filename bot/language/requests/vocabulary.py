@@ -124,6 +124,8 @@ rang        appele appeler rappele telephone telephoner joindre contacte cherche
 
 line        telephone tel standard fil phone repondeur messagerie line switchboard
 
+there       la present presente presents disponible dispo joignable ouvert ouverts
+leave       absence absences conge conges vacances holiday holidays vacation leave
 digest      recap recapitulatif digest
 calls_of    des de du mes nos my of appels messages calls
 often       desormais dorenavant tous chaque every daily quotidien toujours always

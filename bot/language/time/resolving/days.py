@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
-from bot.language.time.nodes import Around, Dated, Days, Feast, Later, Listed, Run, Shift, Weekday
+from bot.language.time.nodes import Around, Dated, Day, Days, Feast, Later, Listed, Run, Shift, Weekday
 from bot.language.time.resolving import feasts
 from bot.language.time.resolving.calendar import (
     ONE_DAY,
@@ -153,11 +153,19 @@ def _working_days_away(day: date, count: int) -> date:
 def _days(node: Days, today: Today) -> Stretch:
     first = stretch(node.first, today)
     last = stretch(node.last, today)
+    if last.end <= first.start and _same_month(node.first, node.last):
+        raise Nowhere(str(node))  # *du 5 au 3 décembre* is a slip
     if last.end <= first.start:
         last = stretch(node.last, Today(first.start, language=today.language))
     if last.end <= first.start:
         raise Nowhere(str(node))
     return Stretch(first.start, last.end, first.grain)
+
+
+def _same_month(first: Day, last: Day) -> bool:
+    if not isinstance(first, Dated) or not isinstance(last, Dated):
+        return False
+    return first.month is not None and first.month == last.month
 
 
 @stretch.register(Run)

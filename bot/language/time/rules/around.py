@@ -47,7 +47,7 @@ def _with_article(rules: Rules, terms: Terms, at: int) -> Found | None:
 def _is_a_pronoun(terms: Terms, at: int) -> bool:
     """*mettez-la vendredi*, *pas là lundi*: days of the week are masculine."""
     attached = terms.has(at - 1, "dash") and terms.touches(at) and terms.touches(at - 1)
-    return attached or (terms[at].text == "la" and terms.has(at + 1, "weekday", "day"))
+    return attached or (terms[at].text == "la" and terms.has(at + 1, "weekday", "day", "the"))
 
 
 def units_from_a_day(terms: Terms, at: int) -> Found | None:

@@ -19,6 +19,9 @@ def two_bounds(terms: Terms, at: int) -> Found | None:
     last = moment(terms, start)
     if last is None or last.node.bound not in {"before", "until", "by"} or not isinstance(last.node.time, Clock):
         return None
+    if first.node.day and last.node.day:
+        both = Moments(first.node._replace(bound=None), last.node._replace(bound=None))
+        return Found(both, last.end, "two_bounds")
     node = Moment(
         last.node.day or first.node.day, first.node.part or last.node.part, Hours(first.node.time, last.node.time)
     )
