@@ -75,7 +75,7 @@ class Router:
         """The command says what is wanted; only a doubtful date is asked."""
         understood = asked.understood
         if rule.intents and understood and understood.reading.ask:
-            return _question(row, replace(understood, intent=rule.intents[0], ask=understood.reading.ask))
+            return _question(row, understood._replace(intent=rule.intents[0], ask=understood.reading.ask))
         return self._worded(rule, asked)
 
     def _pressed(self, tx: Transaction, person: Person, heard: Heard, code: str) -> Command | Card | Form | None:
@@ -193,8 +193,8 @@ def _settled(understood: Understanding, command: Interpret, person: Person, now:
     elif command.words:
         when = read(command.words, now, ZoneInfo(person.timezone), person.language).when
     else:
-        return replace(understood, intent=intent, ask=understood.reading.ask, confident=True)
-    return replace(understood, intent=intent, when=when, ask=None, choices=(), confident=True)
+        return understood._replace(intent=intent, ask=understood.reading.ask, confident=True)
+    return understood._replace(intent=intent, when=when, ask=None, choices=(), confident=True)
 
 
 def _question(row: int, understood: Understanding) -> Card | Form:

@@ -33,15 +33,15 @@ def _hints(kind: type[Any]) -> dict[str, Any]:
 
 
 class Codec:
-    """Writes and reads the dataclasses of `bot.core` and those that it is given; a class is known by its name."""
+    """Writes and reads the records of `bot.core` and those that it is given; a class is known by its name."""
 
     def __init__(self, kinds: Iterable[type] = ()) -> None:
         modules = (agency, calendar, card, door, form, ports, text)
-        own = (kind for module in modules for kind in vars(module).values() if is_dataclass(kind))
+        own = (kind for module in modules for kind in vars(module).values() if _is_record(kind))
         self._kinds: dict[str, type] = {kind.__name__: kind for kind in (*own, *kinds) if isinstance(kind, type)}
 
     def dumps(self, value: object) -> str:
-        """Any value made of known dataclasses, tuples, str-keyed dicts and plain values, as JSON."""
+        """Any value made of known records, tuples, str-keyed dicts and plain values, as JSON."""
         return json.dumps(self._plain(value), ensure_ascii=False, separators=(",", ":"))
 
     def loads(self, words: str) -> Any:
@@ -63,7 +63,7 @@ class Codec:
                 return {"$time": value.isoformat()}
             case timedelta():
                 return {"$seconds": value.total_seconds()}
-            case tuple() | list():
+            case tuple() | list() if not _is_record(value):
                 return [self._plain(one) for one in value]
             case dict():
                 return {"$map": {key: self._plain(one) for key, one in value.items()}}
@@ -74,7 +74,7 @@ class Codec:
         name = kind.__name__
         if self._kinds.get(name) is not kind:
             raise TypeError(f"the codec does not know {kind.__qualname__}")
-        told = {f.name: getattr(value, f.name) for f in fields(value) if getattr(value, f.name) != f.default}
+        told = {key: getattr(value, key) for key, default in _parts(kind) if getattr(value, key) != default}
         return {"$": name, **{key: self._plain(one) for key, one in told.items()}}
 
     def _rich(self, value: Any) -> Any:
@@ -118,6 +118,19 @@ class Codec:
             raise Unreadable(code)
         command: Command = kind(**given)
         return legible(command)
+
+
+def _is_record(value: object) -> bool:
+    """Whether it is a dataclass or a named tuple, or one of their values."""
+    return is_dataclass(value) or hasattr(value, "_field_defaults")
+
+
+@cache
+def _parts(kind: Any) -> tuple[tuple[str, object], ...]:
+    """The names of a record's parts, with their defaults or else MISSING."""
+    if is_dataclass(kind):
+        return tuple((f.name, f.default) for f in fields(kind))
+    return tuple((name, kind._field_defaults.get(name, MISSING)) for name in kind._fields)
 
 
 def _spell(value: object) -> str:

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import TypeAlias, Union
+from typing import NamedTuple, TypeAlias, Union
 
 
-@dataclass(frozen=True)
-class Clock:
+class Clock(NamedTuple):
     """An instant of which only the hour matters to the reader: "10:02", « 10 h 02 »."""
 
     at: datetime
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(NamedTuple):
     """An instant of which only the day matters to the reader: « vendredi 27 novembre 2026 »."""
 
     at: datetime
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """From one instant to another, end exclusive; the day is said once when both share it."""
 
     start: datetime
@@ -33,8 +29,7 @@ class Span:
 Value: TypeAlias = Union[str, int, datetime, date, timedelta, Clock, Day, Span, "Text"]
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """An English sentence that names its values in braces, and the values themselves.
 
     A datetime is aware and is said in full, in the reader's zone; a timedelta is a length of time.
@@ -43,7 +38,7 @@ class Text:
     """
 
     message: str
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value]
     plural: str | None = None
 
 

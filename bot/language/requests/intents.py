@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from bot.language.requests.patterns import ANYTHING, Pattern, Place, Several, Sought, sought
+from bot.language.requests.request import Request
 from bot.language.requests.rules import Rule
 from bot.language.requests.rules_asking_diary import FREE, PLANNED, RECALLED, TOLD
 from bot.language.requests.rules_cancelling import CANCELLING
@@ -70,30 +71,40 @@ def _beginning(key: str, where: str) -> tuple[tuple[int, Sought], ...]:
     return tuple((rank, one) for rank, one in _sought() if key in one.first.first and one.first.place in places)
 
 
-def decide(words: Sequence[Word], heads: Mapping[int, int]) -> Decision | None:
+class _Match(NamedTuple):
+    """Where a pattern of the rule of this rank matched."""
+
+    rank: int
+    start: int
+    end: int
+    source: str
+
+
+def decide(request: Request) -> Decision | None:
     """The first rule, in their order, that matches; where it matches twice, the earlier place counts."""
-    found: dict[int, tuple[int, int, str]] = {}
-    asks = any(_somewhere(pattern, words, heads) for pattern in ASKING.patterns)
-    for at in range(len(words)):
-        where = "start" if at == 0 else "head" if at in heads else "anywhere"
-        for rank, one in _candidates(words[at], where):
-            if rank in found or (RULES[rank].asked and not asks):
+    found: dict[str, _Match] = {}
+    asks = any(_somewhere(pattern, request) for pattern in ASKING.patterns)
+    for at, word in enumerate(request.words):
+        where = "start" if at == 0 else "head" if at in request.heads else "anywhere"
+        for rank, one in _candidates(word, where):
+            rule = RULES[rank]
+            better = rule.intent not in found or rank < found[rule.intent].rank
+            if not better or (rule.asked and not asks) or not one.first.may_match(request.signs):
                 continue
-            end = one.first.ends(words, at)
-            if end >= 0 and _together(one, words, heads):
-                found[rank] = (at, end, one.first.source)
-    return _best(found)
+            end = one.first.ends(request.words, at)
+            if end >= 0 and _together(one, request):
+                found[rule.intent] = _Match(rank, at, end, one.first.source)
+    return _first(found.values())
 
 
-def _best(found: Mapping[int, tuple[int, int, str]]) -> Decision | None:
-    """The decision of the first rule among those found, by rank."""
-    if not found:
+def _first(found: Iterable[_Match]) -> Decision | None:
+    """The decision of the first rule among those that matched, one for each intent."""
+    ranked = sorted(found)
+    if not ranked:
         return None
-    best = min(found)
-    others = dict.fromkeys(RULES[rank].intent for rank in sorted(found))
-    others.pop(RULES[best].intent)
-    start, end, source = found[best]
-    return Decision(RULES[best], source, start, end, tuple(others))
+    best, *others = ranked
+    intents = tuple(RULES[other.rank].intent for other in others)
+    return Decision(RULES[best.rank], best.source, best.start, best.end, intents)
 
 
 def _candidates(word: Word, where: str) -> Iterator[tuple[int, Sought]]:
@@ -104,19 +115,18 @@ def _candidates(word: Word, where: str) -> Iterator[tuple[int, Sought]]:
     yield from _beginning(ANYTHING, where)
 
 
-def _together(one: Sought, words: Sequence[Word], heads: Mapping[int, int]) -> bool:
-    return all(_somewhere(pattern, words, heads) for pattern in one.others) and not any(
-        _somewhere(pattern, words, heads) for pattern in one.absent
+def _together(one: Sought, request: Request) -> bool:
+    return all(_somewhere(pattern, request) for pattern in one.others) and not any(
+        _somewhere(pattern, request) for pattern in one.absent
     )
 
 
-def _somewhere(pattern: Pattern, words: Sequence[Word], heads: Mapping[int, int]) -> bool:
+def _somewhere(pattern: Pattern, request: Request) -> bool:
     """Whether the pattern is anywhere in the message that it may be."""
+    words = request.words
+    if not words or not pattern.may_match(request.signs):
+        return False
     if pattern.place is Place.MESSAGE:
         return pattern.ends(words, 0) >= 0
-    places = heads if pattern.place is Place.REQUEST else range(len(words))
-    return any(pattern.ends(words, at) >= 0 for at in places if _may_begin(pattern, words[at]))
-
-
-def _may_begin(pattern: Pattern, word: Word) -> bool:
-    return word.key in pattern.first or word.mark in pattern.first or ANYTHING in pattern.first
+    places = request.heads if pattern.place is Place.REQUEST else range(len(words))
+    return any(pattern.ends(words, at) >= 0 for at in places if pattern.may_begin(words[at]))

@@ -11,9 +11,8 @@ A pattern is words in order, as typed ("n'oublie pas"), with
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from bot.language.requests.inflection import listed
@@ -26,6 +25,9 @@ PARTING = listed("svp please merci thanks se il te vous plait 🙏 👍")
 
 NEAR, FAR = 6, 60
 """Words that `..` and `...` may step over."""
+
+NEEDED = ("", "+", "=")
+"""The signs of steps that a match cannot do without."""
 
 ANYTHING = "#anything"
 """What a pattern begins with that says nothing of its first word."""
@@ -43,12 +45,24 @@ class Place(Enum):
 
 
 class Pattern(NamedTuple):
-    """A pattern ready to be looked for, as it was written in `source`; `first` is what a match can begin with."""
+    """A pattern ready to be looked for, as it was written in `source`.
+
+    `first` is what a match can begin with; `needs` are the words no match can do without, one of each set.
+    """
 
     source: str
     place: Place
     first: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     ends: Follows
+
+    def may_match(self, signs: frozenset[str]) -> bool:
+        """Whether a message that holds these keys and marks has all that a match needs."""
+        return not any(map(signs.isdisjoint, self.needs))
+
+    def may_begin(self, word: Word) -> bool:
+        """Whether a match may begin at this word."""
+        return word.key in self.first or word.mark in self.first or ANYTHING in self.first
 
 
 class Sought(NamedTuple):
@@ -74,8 +88,9 @@ def compiled(source: str) -> Pattern:
     steps = [step for atom in atoms for step in _steps(atom)]
     ends: Follows = _end
     for step in reversed(steps):
-        ends = partial(SIGNS[step.sign], step.any_of, ends)
-    return Pattern(source.strip(), place, _first(steps), ends)
+        ends = SIGNS[step.sign](step.any_of, ends)
+    needs = tuple(step.any_of for step in steps if step.sign in NEEDED)
+    return Pattern(source.strip(), place, _first(steps), needs, ends)
 
 
 def sought(source: str) -> Sought:
@@ -85,11 +100,11 @@ def sought(source: str) -> Sought:
     return Sought(compiled(first), others, tuple(compiled(part[1:]) for part in more if part.startswith("-")))
 
 
-@dataclass(frozen=True)
 class Several:
     """Patterns written one a line, made ready when they are first looked for."""
 
-    lines: str
+    def __init__(self, lines: str) -> None:
+        self.lines = lines
 
     @cached_property
     def patterns(self) -> tuple[Pattern, ...]:
@@ -106,9 +121,9 @@ class Several:
 
     def longest(self, words: Sequence[Word], at: int) -> int:
         """Where the longest match that begins at `at` ends, or -1."""
-        word = words[at]
-        firsts = {word.key, word.mark, ANYTHING}
-        return max((one.ends(words, at) for first in firsts for one in self._by_first.get(first, ())), default=-1)
+        firsts, word = self._by_first, words[at]
+        candidates = [*firsts.get(word.key, ()), *firsts.get(word.mark, ()), *firsts.get(ANYTHING, ())]
+        return max([one.ends(words, at) for one in candidates]) if candidates else -1
 
     def anywhere(self, words: Sequence[Word], start: int = 0) -> bool:
         """Whether any of them begins at `start` or after."""
@@ -150,62 +165,87 @@ def _first(steps: Sequence[Step]) -> frozenset[str]:
             return frozenset({ANYTHING})
         if step.sign != "!":
             found |= step.any_of
-        if step.sign in ("", "+", "="):
+        if step.sign in NEEDED:
             break
     return frozenset(found)
-
-
-def _fits(any_of: frozenset[str], words: Sequence[Word], at: int) -> bool:
-    return at < len(words) and (words[at].key in any_of or words[at].mark in any_of)
 
 
 def _end(_words: Sequence[Word], at: int) -> int:
     return at
 
 
-def _one(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
-    return then(words, at + 1) if _fits(any_of, words, at) else -1
+def _one(any_of: frozenset[str], then: Follows) -> Follows:
+    def ends(words: Sequence[Word], at: int) -> int:
+        if at < len(words):
+            _, key, _, _, mark = words[at]
+            if key in any_of or mark in any_of:
+                return then(words, at + 1)
+        return -1
+
+    return ends
 
 
-def _maybe(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
-    with_it = then(words, at + 1) if _fits(any_of, words, at) else -1
-    return with_it if with_it >= 0 else then(words, at)
+def _maybe(any_of: frozenset[str], then: Follows) -> Follows:
+    one = _one(any_of, then)
+
+    def ends(words: Sequence[Word], at: int) -> int:
+        with_it = one(words, at)
+        return with_it if with_it >= 0 else then(words, at)
+
+    return ends
 
 
-def _many(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
-    after = at
-    while _fits(any_of, words, after):
-        after += 1
-    ends = (then(words, stop) for stop in range(after, at, -1))
-    return next((end for end in ends if end >= 0), -1)
+def _many(any_of: frozenset[str], then: Follows) -> Follows:
+    def ends(words: Sequence[Word], at: int) -> int:
+        after = at
+        while _fits(any_of, words, after):
+            after += 1
+        found = (then(words, stop) for stop in range(after, at, -1))
+        return next((end for end in found if end >= 0), -1)
+
+    return ends
 
 
-def _not(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
-    return -1 if _fits(any_of, words, at) else then(words, at)
+def _not(any_of: frozenset[str], then: Follows) -> Follows:
+    return lambda words, at: -1 if _fits(any_of, words, at) else then(words, at)
 
 
-def _next(any_of: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
-    return then(words, at) if _fits(any_of, words, at) else -1
+def _next(any_of: frozenset[str], then: Follows) -> Follows:
+    return lambda words, at: then(words, at) if _fits(any_of, words, at) else -1
 
 
-def _near(_any: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
-    for start in range(at, min(at + NEAR, len(words)) + 1):
-        end = then(words, start)
-        if end >= 0 or (start < len(words) and words[start].mark == STOP):
-            return end
-    return -1
+def _near(_any: frozenset[str], then: Follows) -> Follows:
+    def ends(words: Sequence[Word], at: int) -> int:
+        for start in range(at, min(at + NEAR, len(words)) + 1):
+            end = then(words, start)
+            if end >= 0 or (start < len(words) and words[start].mark == STOP):
+                return end
+        return -1
+
+    return ends
 
 
-def _far(_any: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
-    ends = (then(words, start) for start in range(at, min(at + FAR, len(words)) + 1))
-    return next((end for end in ends if end >= 0), -1)
+def _far(_any: frozenset[str], then: Follows) -> Follows:
+    def ends(words: Sequence[Word], at: int) -> int:
+        found = (then(words, start) for start in range(at, min(at + FAR, len(words)) + 1))
+        return next((end for end in found if end >= 0), -1)
+
+    return ends
 
 
-def _last(_any: frozenset[str], then: Follows, words: Sequence[Word], at: int) -> int:
-    done = all(word.mark in (STOP, COMMA) or word.key in PARTING for word in words[at:])
-    return then(words, at) if done else -1
+def _last(_any: frozenset[str], then: Follows) -> Follows:
+    def ends(words: Sequence[Word], at: int) -> int:
+        done = all(word.mark in (STOP, COMMA) or word.key in PARTING for word in words[at:])
+        return then(words, at) if done else -1
+
+    return ends
 
 
-SIGNS: dict[str, Callable[[frozenset[str], Follows, Sequence[Word], int], int]] = {
+def _fits(any_of: frozenset[str], words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and (words[at].key in any_of or words[at].mark in any_of)
+
+
+SIGNS: dict[str, Callable[[frozenset[str], Follows], Follows]] = {
     "": _one, "?": _maybe, "+": _many, "!": _not, "=": _next, "..": _near, "...": _far, "$": _last,
 }  # fmt: skip
+"""What each sign asks of the words, given what must follow."""

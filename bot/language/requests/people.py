@@ -100,7 +100,7 @@ def who(request: Request, intent: str, start: int) -> str | None:
     """The person or company of the request, whose words from `start` on count before the others."""
     clues = MET if intent in MEETING_INTENTS else TOLD
     for clue in clues:
-        for at in places(request.words, clue.pattern, start):
+        for at in places(request, clue.pattern, start):
             found = name(request, at)
             if found:
                 return _by_name(request, at) or found
@@ -120,7 +120,7 @@ def _mentioned(request: Request, start: int) -> str | None:
     """Someone spoken of anywhere, unless it is a make of thing: what is bought, or what a number follows ("HP 305")."""
     if start < len(request.words) and request.words[start].key in MEANT["buy"]:
         return None
-    for at in places(request.words, compiled("?le|la|les|the =@someone"), start):
+    for at in places(request, compiled("?le|la|les|the =@someone"), start):
         end = _end(request.words, at)
         numbered = end < len(request.words) and request.words[end].mark == NUMBER
         found = None if numbered else name(request, at)
@@ -131,7 +131,7 @@ def _mentioned(request: Request, start: int) -> str | None:
 
 def _doer(request: Request, does: frozenset[str]) -> str | None:
     """Who is said or asked to do so: "le labo a téléphoné ?", "did the lab ring?"."""
-    for at in (*request.heads, *places(request.words, compiled("did|has|have"), 0)):
+    for at in (*request.heads, *places(request, compiled("did|has|have"), 0)):
         begin = _past_articles(request.words, at)
         end = _end(request.words, begin)
         named = begin < end < len(request.words) and request.words[begin].key not in NOBODY
@@ -152,10 +152,13 @@ def _opening(request: Request) -> str | None:
 MEETING_INTENTS = frozenset({"book_meeting", "move_meeting", "cancel_meeting", "list_meetings", "availability"})
 
 
-def places(words: Sequence[Word], pattern: Pattern, start: int) -> Iterator[int]:
+def places(request: Request, pattern: Pattern, start: int) -> Iterator[int]:
     """Where matches of the pattern end, those from `start` on before the others."""
+    words = request.words
+    if not pattern.may_match(request.signs):
+        return
     for at in (*range(start, len(words)), *range(start)):
-        end = pattern.ends(words, at)
+        end = pattern.ends(words, at) if pattern.may_begin(words[at]) else -1
         if end >= 0:
             yield end
 

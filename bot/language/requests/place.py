@@ -22,7 +22,7 @@ def place(request: Request) -> str | None:
     for at in range(len(request.words)):
         if compiled(ADDRESS).ends(request.words, at) >= 0:
             return request.said(at, _street_end(request, at))
-    found = (name(request, at) for clue in PLACES for at in places(request.words, clue.pattern, 0))
+    found = (name(request, at) for clue in PLACES for at in places(request, clue.pattern, 0))
     return next(filter(None, found), None)
 
 

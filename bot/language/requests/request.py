@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.language.requests import spelling
 from bot.language.requests.inflection import listed
@@ -28,13 +28,14 @@ NO_VERBS = listed(
 VERB_ENDINGS = ("er", "ez", "ir", "oir", "dre", "ire")
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(NamedTuple):
     """The words of a message; `heads` maps each index where a request may begin to its clause's first word."""
 
     text: str
     words: tuple[Word, ...]
     heads: dict[int, int]
+    signs: frozenset[str]
+    """Every key and mark of its words."""
     dated: bool
     """Whether its dates say when; else they only describe (a birth date, the name of a street)."""
 
@@ -50,13 +51,18 @@ def request(text: str, marks: Iterable[Mark], reading: Reading) -> Request:
     """The beginning of `text`, with its addresses (`marks`) and its dates standing as one word each."""
     dates = [_dated(read, reading.origin) for read in reading.reads if read.span[1] <= CHARACTERS]
     found = named(words(text[:CHARACTERS], _apart([*marks, *dates]))[:WORDS])
-    return Request(text, tuple(found), heads(found), reading.when is not None or reading.repeat is not None)
+    dated = reading.when is not None or reading.repeat is not None
+    return Request(text, tuple(found), heads(found), _signs(found), dated)
 
 
 def mended(asked: Request) -> Request:
     """The request with its misspelled words put right."""
     found = spelling.mended(asked.words)
-    return replace(asked, words=tuple(found), heads=heads(found))
+    return asked._replace(words=tuple(found), heads=heads(found), signs=_signs(found))
+
+
+def _signs(found: Iterable[Word]) -> frozenset[str]:
+    return frozenset(sign for word in found for sign in (word.key, word.mark))
 
 
 def _dated(read: Read, origin: When | None) -> Mark:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from typing import NamedTuple
 
 from bot.core.text import T, Text
 from bot.language.requests.contact import Contact, contact
@@ -29,8 +29,7 @@ EITHER_WAY = frozenset({"list_meetings", "list_tasks"})
 """What is asked of these lies ahead, unless the words say otherwise: "yesterday"."""
 
 
-@dataclass(frozen=True)
-class Understanding:
+class Understanding(NamedTuple):
     """What a message asks; None where it does not say.
 
     `when` and `origin` (what a moved meeting leaves) have exclusive ends; `duration_min` is in minutes; `repeat` is an
@@ -74,7 +73,7 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     reading = read(text, at, zone, spoken)
     found = contact(text[:CHARACTERS], region)
     asked = request(text, found.marks, reading)
-    decision = decide(asked.words, asked.heads)
+    decision = decide(asked)
     if not _plain(asked, decision):
         asked, decision = _second_look(asked, decision)
     intent = decision.rule.intent if decision else None
@@ -96,7 +95,7 @@ def _plain(asked: Request, decision: Decision | None) -> bool:
 def _second_look(asked: Request, decision: Decision | None) -> tuple[Request, Decision | None]:
     """The same message with its misspelled words put right, where that makes it plain what is asked."""
     again = mended(asked)
-    better = decide(again.words, again.heads)
+    better = decide(again)
     if better is None or (decision and not _plain(again, better)):
         return asked, decision
     misspelled = again.words[better.start].key != asked.words[better.start].key
@@ -109,7 +108,7 @@ def _out_of_context(text: str, reading: Reading) -> Reading:
     if not one or not one.when or one.when.grain != "daypart" or one.words != text.strip(" .,;!"):
         return reading
     hours = [other for other in one.others if _same_day(other, one.when)]
-    return replace(reading, when=None, ask=T("From when until when?"), choices=(one.when, *hours)) if hours else reading
+    return reading._replace(when=None, ask=T("From when until when?"), choices=(one.when, *hours)) if hours else reading
 
 
 def _same_day(one: When, other: When) -> bool:

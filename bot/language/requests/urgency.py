@@ -30,7 +30,6 @@ HURRY = Several("""
 def urgent(request: Request) -> bool:
     """Urgency words, unless they are denied ("pas urgent") or only name a kind of call ("urgences seulement")."""
     words = request.words
-    denied: set[int] = set()
-    for at in range(len(words)):
-        denied.update(range(at, NO_HURRY.longest(words, at)))
-    return any(HURRY.longest(words, at) >= 0 for at in range(len(words)) if at not in denied)
+    hurry = {at for at in range(len(words)) if HURRY.longest(words, at) >= 0}
+    denied = (range(at, NO_HURRY.longest(words, at)) for at in range(len(words)) if hurry)
+    return bool(hurry.difference(*denied))

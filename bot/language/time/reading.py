@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from bot.core.text import Text
 
@@ -13,8 +12,7 @@ Grain: TypeAlias = Literal["minute", "hour", "daypart", "day", "week", "month"]
 Daypart: TypeAlias = Literal["morning", "noon", "afternoon", "evening", "night"]
 
 
-@dataclass(frozen=True)
-class When:
+class When(NamedTuple):
     """An instant, a window, or one side of an instant; aware, in the person's zone, ends exclusive.
 
     An instant has no end, a *before* no start, an *after* no end. The grain is what the words spoke
@@ -28,8 +26,7 @@ class When:
     daypart: Daypart | None = None
 
 
-@dataclass(frozen=True)
-class Read:
+class Read(NamedTuple):
     """One date expression: its place in the original text (characters, end exclusive) and what it means."""
 
     span: tuple[int, int]
@@ -40,8 +37,7 @@ class Read:
     others: tuple[When, ...] = ()
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """What a message says about time.
 
     `when` is what the request is about, for a move the new time, and `origin` the time it leaves.

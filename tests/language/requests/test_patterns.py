@@ -4,7 +4,9 @@ import pytest
 
 from bot.language.requests.intents import decide
 from bot.language.requests.patterns import compiled
+from bot.language.requests.request import request
 from bot.language.requests.words import HOUR, Mark, words
+from bot.language.time import Reading
 
 
 @pytest.mark.parametrize(
@@ -49,4 +51,4 @@ def test_a_date_stands_as_one_word() -> None:
 
 
 def test_no_words_decide_nothing() -> None:
-    assert decide([], {}) is None
+    assert decide(request("", (), Reading())) is None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any, NamedTuple
 
@@ -39,14 +38,15 @@ _DAYPARTS: dict[str, Daypart] = {
 }
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """Who reads: the local wall time now, the zone, and how this person speaks."""
 
     now: datetime
     """Naive, in `zone`."""
     zone: tzinfo
     today: Today
+    notes: list[Text]
+    """What is to be said aloud, gathered on the way."""
     night_out: bool = False
     """Talk of a dinner or a show, where 8 o'clock is in the evening."""
     office: bool = False
@@ -55,7 +55,6 @@ class Frame:
     """Talk of something that takes place, so that *pour mardi* is on Tuesday and not by Tuesday."""
     story: bool = False
     """Talk that asks for nothing, of what has been as well as of what will be."""
-    notes: list[Text] = field(default_factory=list, compare=False)
 
 
 class Window(NamedTuple):
@@ -70,7 +69,7 @@ class Window(NamedTuple):
 def frame(at: datetime, zone: tzinfo, language: str, *, back: bool, story: bool = False) -> Frame:
     """Stand where the person stands at an instant."""
     now = at.astimezone(zone).replace(tzinfo=None)
-    return Frame(now, zone, Today(now.date(), back, language), story=story)
+    return Frame(now, zone, Today(now.date(), back, language), [], story=story)
 
 
 def resolve(node: Any, frame: Frame) -> When:
@@ -94,7 +93,7 @@ def _lapse(node: Lapse, frame: Frame) -> When:
 def _moment(node: Moment, frame: Frame) -> When:
     bound = node.bound
     if bound == "since":
-        frame, bound = replace(frame, today=frame.today._replace(back=True)), "from"
+        frame, bound = frame._replace(today=frame.today._replace(back=True)), "from"
     window = _window(node, frame)
     if bound == "for":
         bound = None if frame.occasion else "by"
@@ -225,7 +224,7 @@ def _today(frame: Frame, away: int) -> Stretch:
 
 def _moments(node: Moments, frame: Frame) -> When:
     first = _window(node.first, frame)
-    later = replace(frame, today=Today(first.start.date(), language=frame.today.language))
+    later = frame._replace(today=Today(first.start.date(), language=frame.today.language))
     last = _window(node.last, frame if node.last.day else later)
     end = last.end or last.start
     if end <= first.start:
@@ -280,6 +279,6 @@ _RESOLVERS: dict[type, Callable[[Any, Frame], When]] = {
 def resolved(node: Any, frame: Frame) -> When | None:
     """Work out when an expression is, None if it never is; what there would be to say is left unsaid."""
     try:
-        return resolve(node, replace(frame, notes=[]))
+        return resolve(node, frame._replace(notes=[]))
     except Nowhere:
         return None

@@ -11,11 +11,10 @@ from bot.language.time.resolving.when import Frame, resolved
 from bot.language.time.rules.parts import OUT_OF_OFFICE
 
 
-def others(node: Any, frame: Frame) -> list[When]:
-    """List the other readings of an expression, the likelier first."""
+def others(node: Any, plain: When, frame: Frame) -> list[When]:
+    """List the other readings of an expression that is read as `plain`, the likelier first."""
     if not isinstance(node, Moment):
         return []
-    plain = resolved(node, frame)
     found = [when for other in _variants(node, frame) if (when := resolved(other, frame)) and when != plain]
     return list(dict.fromkeys(found))
 

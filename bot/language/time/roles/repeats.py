@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, timedelta
 from typing import Any
 
@@ -101,5 +100,5 @@ def _first(node: Every, wanted: list[Piece], frame: Frame) -> When | None:
     if opening and opening.start:
         now = opening.start.replace(tzinfo=None)
         any_day = node == Every("DAILY", node.interval)
-        frame = replace(frame, now=now if any_day else now - _A_MOMENT)
+        frame = frame._replace(now=now if any_day else now - _A_MOMENT)
     return resolved(node, frame)

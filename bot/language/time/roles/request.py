@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 from typing import Any
@@ -34,7 +33,7 @@ def reading(terms: Terms, frame: Frame) -> Reading:
     found = order.in_order(terms, [lasting.settled(terms, piece, timed) for piece in read], frame)
     answer = _answer(terms, found, frame)
     reads = tuple(_read(terms, piece, frame) for piece in found)
-    return replace(answer, reads=reads, notes=_once(frame.notes) if answer.when else ())
+    return answer._replace(reads=reads, notes=_once(frame.notes) if answer.when else ())
 
 
 def _heard(terms: Terms, frame: Frame) -> Frame:
@@ -42,8 +41,8 @@ def _heard(terms: Terms, frame: Frame) -> Frame:
     occasion, night_out = context.speaks_of(terms, "occasion"), context.speaks_of(terms, "night out")
     office = not frame.story and _speaks_of_work(terms)
     if frame.story and tense.past(terms.text, terms.language):
-        frame = replace(frame, today=frame.today._replace(back=True))
-    return replace(frame, office=office, occasion=occasion, night_out=night_out)
+        frame = frame._replace(today=frame.today._replace(back=True))
+    return frame._replace(office=office, occasion=occasion, night_out=night_out)
 
 
 def _speaks_of_work(terms: Terms) -> bool:
@@ -63,21 +62,21 @@ def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
     every = [piece for piece in found if isinstance(piece.node, Every)]
     wanted = _wanted(terms, found, frame)
     if every:
-        return replace(repeats.repeated(repeats.fullest(every), wanted, frame), duration_min=minutes)
+        return repeats.repeated(repeats.fullest(every), wanted, frame)._replace(duration_min=minutes)
     ahead = next((piece for piece in lengths if terms.has(piece.end, "sooner")), None)
     if ahead and len(wanted) == 1:
         return _ahead_of(resolved(wanted[0].node, frame), timedelta(minutes=ahead.node.minutes))
     if not moving or not wanted:
-        answer = replace(_chosen(terms, wanted, frame), duration_min=minutes)
+        answer = _chosen(terms, wanted, frame)._replace(duration_min=minutes)
         return _lasting(answer, wanted) if any(terms.has(piece.start - 1, "during") for piece in lengths) else answer
-    return replace(_moved(terms, wanted, shifts, frame), duration_min=minutes)
+    return _moved(terms, wanted, shifts, frame)._replace(duration_min=minutes)
 
 
 def _ahead_of(event: When | None, lead: timedelta) -> Reading:
     """*30 min avant mon rdv de 15h* is at half past two."""
     if event is None or event.kind != "instant" or event.start is None:
         return Reading(event)
-    return Reading(replace(event, start=event.start - lead))
+    return Reading(event._replace(start=event.start - lead))
 
 
 def _lasting(answer: Reading, wanted: list[Piece]) -> Reading:
@@ -87,7 +86,7 @@ def _lasting(answer: Reading, wanted: list[Piece]) -> Reading:
         return answer
     if wanted[0].node.bound != "from":
         return answer
-    return replace(answer, when=When("interval", when.start, when.start + timedelta(minutes=minutes), "minute"))
+    return answer._replace(when=When("interval", when.start, when.start + timedelta(minutes=minutes), "minute"))
 
 
 def _moved(terms: Terms, wanted: list[Piece], shifts: list[Piece], frame: Frame) -> Reading:
@@ -97,7 +96,7 @@ def _moved(terms: Terms, wanted: list[Piece], shifts: list[Piece], frame: Frame)
     origin = resolved(left.node, frame) if left else None
     if target and origin and origin.start:
         target = moves.on_the_day_left(target, left, origin.start)
-    return replace(_chosen(terms, [target] if target else [], frame), origin=origin)
+    return _chosen(terms, [target] if target else [], frame)._replace(origin=origin)
 
 
 def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
@@ -138,14 +137,14 @@ def _single(node: Any, frame: Frame) -> Reading:
         several = isinstance(node, Moment) and (node.also is not None or isinstance(node.day, Listed))
         return Reading(ask=_WHICH if several else T("There is no such day. Which one is meant?"), choices=choices)
     if doubts.must_ask(node, frame):
-        return Reading(ask=_WHICH, choices=(when, *doubts.others(node, frame)))
+        return Reading(ask=_WHICH, choices=(when, *doubts.others(node, when, frame)))
     return Reading(when)
 
 
 def _read(terms: Terms, piece: Piece, frame: Frame) -> Read:
     start, end = terms.span(piece.start, piece.end)
     when = None if isinstance(piece.node, Length) else resolved(piece.node, frame)
-    others = tuple(doubts.others(piece.node, frame)) if when else ()
+    others = tuple(doubts.others(piece.node, when, frame)) if when else ()
     return Read((start, end), terms.text[start:end], when, piece.rule, others)
 
 
@@ -167,7 +166,7 @@ def _shifted(terms: Terms, piece: Piece | None, shift: Piece, frame: Frame) -> R
     if origin is None or origin.start is None or origin.kind != "instant":
         return Reading(origin=origin)
     sign = -1 if context.speaks_of(terms, "earlier") else 1
-    return Reading(replace(origin, start=origin.start + sign * timedelta(minutes=shift.node.minutes)), origin)
+    return Reading(origin._replace(start=origin.start + sign * timedelta(minutes=shift.node.minutes)), origin)
 
 
 def _once(notes: list[Text]) -> tuple[Text, ...]:

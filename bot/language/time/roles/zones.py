@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta, timezone, tzinfo
 
 from bot.language.time.reading import When
@@ -20,7 +19,7 @@ def told_elsewhere(terms: Terms, piece: Piece, frame: Frame) -> tuple[When, ...]
     if named is None:
         return ()
     here = resolved(piece.node, frame)
-    there = _moved(resolved(piece.node, replace(frame, zone=_zone(named))), frame.zone)
+    there = _moved(resolved(piece.node, frame._replace(zone=_zone(named))), frame.zone)
     if there is None or here is None:
         return ()
     return (there,) if isinstance(named, str) or there == here else (there, here)
@@ -35,4 +34,4 @@ def _zone(named: float | str) -> tzinfo:
 def _moved(when: When | None, zone: tzinfo) -> When | None:
     if when is None:
         return None
-    return replace(when, start=when.start and when.start.astimezone(zone), end=when.end and when.end.astimezone(zone))
+    return when._replace(start=when.start and when.start.astimezone(zone), end=when.end and when.end.astimezone(zone))

@@ -18,13 +18,13 @@ def _merged(*tables: Rules) -> Rules:
 @remembered
 def any_day(terms: Terms, at: int) -> Found | None:
     """Read any day or period, its article included."""
-    return _with_article(_ALL, terms, at)
+    return _longer(single_day(terms, at), _with_article(lists.RULES, terms, at))
 
 
 @remembered
 def single_day(terms: Terms, at: int) -> Found | None:
     """Read any day or period but a list of them."""
-    return _with_article(_SINGLE, terms, at)
+    return _longer(plain_day(terms, at), _with_article(_BY_ANOTHER, terms, at))
 
 
 @remembered
@@ -33,14 +33,17 @@ def plain_day(terms: Terms, at: int) -> Found | None:
     return _with_article(_PLAIN, terms, at)
 
 
+def _longer(one: Found | None, other: Found | None) -> Found | None:
+    return other if one is None or (other is not None and other.end > one.end) else one
+
+
 def _with_article(rules: Rules, terms: Terms, at: int) -> Found | None:
     best = longest(rules, terms, at)
     start = at
     while terms.has(start, "the") and start < at + 2 and not _is_a_pronoun(terms, start):
         start += 1
         inner = longest(rules, terms, start)
-        if inner is not None and (best is None or inner.end > best.end):
-            best = inner
+        best = _longer(best, inner)
     return best
 
 
@@ -161,15 +164,13 @@ def week_beginning(terms: Terms, at: int) -> Found | None:
 
 
 _PLAIN = _merged(days.RULES, months.RULES, periods.RULES, dates.RULES, figures.RULES, years.RULES)
-_SINGLE = _merged(
-    _PLAIN,
-    {
-        "one": (units_from_a_day,),
-        "number": (units_from_a_day,),
-        "eve": (units_from_a_day,),
-        "weekday": (weekday_around, weekday_of_week),
-        "unit": (week_of,),
-        "week from": (week_beginning,),
-    },
-)
-_ALL = _merged(_SINGLE, lists.RULES)
+_BY_ANOTHER: Rules = {
+    "one": (units_from_a_day,),
+    "number": (units_from_a_day,),
+    "eve": (units_from_a_day,),
+    "weekday": (weekday_around, weekday_of_week),
+    "unit": (week_of,),
+    "week from": (week_beginning,),
+}
+"""Days told by other days."""
+RULES: Rules = _merged(_PLAIN, _BY_ANOTHER, lists.RULES)

@@ -64,6 +64,8 @@ def _next_element(terms: Terms, read: _Reading) -> _Reading | None:
 
 def _element(terms: Terms, at: int, read: _Reading) -> _Reading | None:
     """Read what fills one empty place of a moment: its day, its part, its time, with the bound before it."""
+    if not terms[at].senses:
+        return None
     candidates = [found for reader in (_day, _part, _time) if (found := reader(terms, at, read.moment)) is not None]
     best = max(candidates, key=lambda found: found.end, default=None)
     if read.moment.bound is None and terms.has(at, "bound"):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from bot.language.time.nodes import Lapse, Moments
-from bot.language.time.rules import lasting, lengths, moments, recurrence, windows
+from bot.language.time.rules import around, clock, lasting, lengths, moments, parts, recurrence, windows
 from bot.language.time.terms.scan import Found, Piece, Terms, longest
 
 # What a date expression cannot do without, and how many small words may lead to it.
@@ -20,6 +20,11 @@ _ANCHORS = frozenset(
 )  # fmt: skip
 _LONGEST_LEAD = 5
 
+# What a date expression can begin with.
+_STARTS = _ANCHORS.union(
+    recurrence.RULES, lengths.LAPSES, around.RULES, clock.RULES, parts.RULES, ("at", "bound", "from", "the")
+)
+
 # Beyond these a message is a table, not a request: the rest is left unread, and reading stays quick whatever comes.
 _MOST_READ, _MOST_TRIED = 60, 300
 
@@ -31,7 +36,7 @@ def pieces(terms: Terms) -> list[Piece]:
     for anchor in _anchors(terms):
         at = max(at, anchor - _LONGEST_LEAD)
         while at <= anchor:
-            best = _best(terms, at) if terms[at].senses else None
+            best = None if _STARTS.isdisjoint(terms[at].senses) else _best(terms, at)
             if best is None or (best.faint and not _alone(terms, at, best.end)):
                 at += 1
                 continue

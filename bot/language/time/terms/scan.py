@@ -57,11 +57,16 @@ class Terms:
 
     def has(self, index: int, *kinds: str) -> bool:
         """Tell whether a term has one of these senses."""
-        return 0 <= index < self.size and not self._items[index].senses.keys().isdisjoint(kinds)
+        if 0 <= index < self.size:
+            senses = self._items[index].senses
+            for kind in kinds:
+                if kind in senses:
+                    return True
+        return False
 
     def skip(self, index: int, *kinds: str) -> int:
         """Step over one term if it has one of these senses."""
-        return index + 1 if self.has(index, *kinds) else index
+        return index + self.has(index, *kinds)
 
     def number(self, index: int, low: int, high: int) -> int | None:
         """Give the number a term stands for, when it lies within bounds (both included)."""
