@@ -171,45 +171,57 @@ def in_some_units(terms: Terms, at: int) -> Found | None:
     if units is None:
         return None
     unit, count, end = units
+    more, end = _and_more(terms, unit, end)
     if unit == "day" and count == 1 and not terms.has(at, "within"):
         return None  # *dans un jour* is in twenty-four hours
-    half, end = _and_a_half(terms, unit, end)
     end = terms.skip(end, "hence")
     if terms.language == "en" and terms[end].text == "s" and terms[end + 1].text == "time":
         end += 2
     if terms.language == "en" and terms[end].text == "time":
         end += 1
-    later = Later(unit, count, half)
+    later = _counted(unit, count, more)
     return Found(Moment(later, bound="by") if terms.has(at, "within") else later, end, "in_some_units")
 
 
-def _and_a_half(terms: Terms, unit: Unit, at: int) -> tuple[Later | None, int]:
-    """*deux mois et demi*, *a year and a half*: the half that is counted first, and the end."""
+def _and_more(terms: Terms, unit: Unit, at: int) -> tuple[Later | None, int]:
+    """*deux mois et demi*, *a year and a half*, *3 weeks and 2 days*: what is counted first, and the end."""
     half = {"week": Later("day", 4), "month": Later("day", 15), "year": Later("month", 6)}.get(unit)
     if half and terms.language == "fr" and terms.has(at, "half"):
         return half, at + 1
     if half and terms.language == "en" and [terms[at + step].text for step in range(3)] == ["and", "a", "half"]:
         return half, at + 3
+    smaller = some_units(terms, at + 1) if terms[at].text in {"et", "and", "&"} else None
+    if smaller and unit in _SMALLER and smaller[0] in _SMALLER[unit]:
+        return Later(*smaller[:2]), smaller[2]
     return None, at
+
+
+_SMALLER = {"week": {"day"}, "month": {"day", "week"}, "year": {"day", "week", "month"}}
+"""What may be counted on top of a unit."""
 
 
 def units_ago(terms: Terms, at: int) -> Found | None:
     """*il y a deux jours*, *two days ago*, *three weeks hence*, *deux jours plus tard*."""
-    if terms.has(at, "ago"):
-        units = some_units(terms, at + 1)
-        return units and Found(Later(units[0], -units[1]), units[2], "units_ago")
-    units = some_units(terms, at)
+    units = some_units(terms, terms.skip(at, "ago"))
     if units is None:
         return None
     unit, count, end = units
+    more, end = _and_more(terms, unit, end)
+    if terms.has(at, "ago"):
+        return Found(_counted(unit, -count, more), end, "units_ago")
     if terms.language == "en":
         if terms.has(end, "ago"):
-            return Found(Later(unit, -count), end + 1, "units_ago")
+            return Found(_counted(unit, -count, more), end + 1, "units_ago")
         if not terms.has(end, "hence") or (unit == "day" and count == 1):
             return None
-        return Found(Later(unit, count), end + 1, "units_hence")
+        return Found(_counted(unit, count, more), end + 1, "units_hence")
     later = 1 if terms.has(end, "later") else -1 if terms.has(end, "sooner") else 0
-    return Found(Later(unit, later * count), end + 1, "units_later") if later else None
+    return Found(_counted(unit, later * count, more), end + 1, "units_later") if later else None
+
+
+def _counted(unit: Unit, count: int, more: Later | None) -> Later:
+    """So many units away, and what is counted on top of them the same way."""
+    return Later(unit, count, more and more._replace(number=more.number if count > 0 else -more.number))
 
 
 def day_plus(terms: Terms, at: int) -> Found | None:
