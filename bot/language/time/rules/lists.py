@@ -20,7 +20,7 @@ def day_list(terms: Terms, at: int) -> Found | None:
             break
         found.append(item.node)
         end = item.end
-        if not terms.has(end, "and", "comma") or terms[end].text == "ou":
+        if not terms.has(end, "and", "comma") or terms[end].text in {"ou", "or"}:
             break
         start = terms.skip(end + 1, "and") if terms.has(end, "comma") else end + 1
     if len(found) < 2 or found[-1].month is None:
