@@ -126,7 +126,8 @@ def _surely_month(found: Terms, index: int) -> bool:
     return (
         found.has(index - 1, *_BEFORE_MONTH)
         or (found.has(index - 1, "dash", "slash") and _day_or_portion(found, index - 2))
-        or found.has(found.skip(after, "the"), "number", "ordinal", "in time")
+        or found.has(found.skip(after, "the"), "number", "ordinal")
+        or (found.has(after, "in time") and found.has(after + 1, "number", "one"))
         or (found.has(after, "to", "dash") and found.has(after + 1, "month", "month?") and not found.has(after, "and"))
         or _alone(found, index)
     )
