@@ -44,7 +44,7 @@ def bare_hour(terms: Terms, at: int) -> Found | None:
     end = terms.skip(at + 1, "exactly")
     if hour is None or terms.language == "fr" or terms.has(at + 1, "unit", "currency", "measure"):
         return None
-    if end < terms.size and not terms.has(end, *_MAY_FOLLOW_BARE_HOUR) and not _function_word(terms, end):
+    if not counts_nothing(terms, end):
         return None
     return Found(said(terms, Clock(hour, sure=False), 1), end, "bare_hour")
 
@@ -61,6 +61,11 @@ def hour_and_part(terms: Terms, at: int) -> Found | None:
     ):
         return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
     return None
+
+
+def counts_nothing(terms: Terms, at: int) -> bool:
+    """Tell whether what comes next is nothing that the number before it could count: *at 3 please*."""
+    return at >= terms.size or terms.has(at, *_MAY_FOLLOW_BARE_HOUR) or _function_word(terms, at)
 
 
 def _function_word(terms: Terms, at: int) -> bool:

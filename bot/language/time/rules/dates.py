@@ -70,8 +70,10 @@ def weekday_and_date(terms: Terms, at: int) -> Found | None:
 
 
 def _opens_hours(terms: Terms, start: int, end: int) -> bool:
-    """*Tuesday 9 to 5*, *Monday 4ish*."""
-    plain = terms.language == "en" and terms.has(start, "number") and end == start + 1
+    """*Tuesday 9 to 5*, *Monday 4ish*, *mardi 9-17h*."""
+    if terms.language == "fr":
+        return terms.has(end, "dash") and terms.touches(end) and terms.has(end + 2, "h")
+    plain = terms.has(start, "number") and end == start + 1
     if plain and terms[end].text == "ish":
         return True
     return plain and terms.has(end, "to", "dash") and terms.number(end + 1, 1, 12) is not None
@@ -163,6 +165,8 @@ def _ends_phrase(terms: Terms, at: int) -> bool:
 
 def _ends_a_day(terms: Terms, start: int, end: int) -> bool:
     """Tell a day of the month from a quantity, an address or a telephone number."""
+    if terms.language == "en" and terms.has(end - 1, "ordinal end") and terms.has(end, "number"):
+        return True  # *the 11th 9am*
     if terms[start].digits > 2 or terms.has(
         end, "unit", "currency", "measure", "number", "street", "h", "slash", "colon", "meridiem", "oclock"
     ):

@@ -35,7 +35,7 @@ def numeric(terms: Terms, at: int) -> Found | None:
     if max(terms[at].digits, terms[at + 2].digits) > 2 or (not full and terms.has(at - 1, "at sure") and second > 12):
         return None
     year = _full_year(terms, at + 4) if full else None
-    if not full and _is_a_fraction(terms, at, end):
+    if not full and (_is_a_fraction(terms, at, end) or _are_hours(terms, at, second)):
         return None
     found = _in_order(first, second, year, end)
     return (
@@ -61,6 +61,13 @@ def _is_a_fraction(terms: Terms, at: int, end: int) -> bool:
         or terms.has(end, "measure", "street", "paper", "unit")
         or (terms.has(end, "of") and not terms.has(end, "to"))
     )
+
+
+def _are_hours(terms: Terms, at: int, second: int) -> bool:
+    """*Tuesday 9-5*, *tomorrow, 10-12*: in English, a dash after a day joins two hours of it."""
+    before = at - 2 if terms.has(at - 1, "comma") else at - 1
+    dashed = terms.language == "en" and terms.has(at + 1, "dash") and second <= 12
+    return dashed and terms.has(before, "weekday", "day", "ordinal end")
 
 
 def _iso(terms: Terms, at: int) -> Found | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.language.time.nodes import Clock, Hours
+from bot.language.time.rules.bare_hours import counts_nothing
 from bot.language.time.rules.clock import RULES
 from bot.language.time.terms.scan import Found, Terms, longest, remembered
 
@@ -15,6 +16,8 @@ _LATE = 20
 @remembered
 def hours(terms: Terms, at: int) -> Found | None:
     """*de 9h à 11h30*, *entre 14 et 16h*, *2-4pm*, *9h30-11h*: from one time of day to another."""
+    if (plain := _hours_of_a_day(terms, at)) is not None:
+        return plain
     first_at = terms.skip(at, "from")
     first_at = terms.skip(first_at, "at") if first_at == at else first_at
     first = longest(RULES, terms, first_at) or (
@@ -32,6 +35,19 @@ def hours(terms: Terms, at: int) -> Found | None:
         return None
     faint = first.rule == "number_alone" == last.rule
     return Found(_between(first.node, last.node), last.end, "hours", faint)
+
+
+def _hours_of_a_day(terms: Terms, at: int) -> Found | None:
+    """*Tuesday 9 to 5*, *tomorrow, 10-12*: in English, bare hours right after the day they are of."""
+    first, last = terms.number(at, 1, 12), terms.number(at + 2, 1, 12)
+    if terms.language == "fr" or not first or not last or first == last or not terms[at].digits:
+        return None
+    before = at - 2 if terms.has(at - 1, "comma") else at - 1
+    if not terms.has(before, "weekday", "day", "ordinal end") or not _joins(terms, at + 1, introduced=False):
+        return None
+    if terms.has(at + 3, "month") or not counts_nothing(terms, at + 3):
+        return None
+    return Found(_between(Clock(first, sure=False), Clock(last, sure=False)), at + 3, "hours_of_a_day")
 
 
 def _last_number(terms: Terms, first: Found, at: int, introduced: bool) -> Found | None:
