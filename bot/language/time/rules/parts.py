@@ -76,6 +76,8 @@ def named_part(terms: Terms, at: int) -> Found | None:
     name = terms.sense(at, "part")
     if name is None or name == "day" or _is_an_event(terms, at):
         return None
+    if name == "night" and terms.language == "en" and terms.has(at - 1, "weekday", "day"):
+        name = "evening"  # *Sunday night* begins as *tonight* does
     early = terms.skip(terms.skip(at + 1, "early"), "part early")
     if early > at + 1:
         return Found(Part(name, "early"), early, "early_part")
