@@ -9,10 +9,15 @@ from bot.language.time.roles.context import speaks_of
 from bot.language.time.roles.joining import day_and_time
 from bot.language.time.terms.scan import Piece, Terms
 
+_REACH = 6
+"""Terms between *put* and *back*."""
+
 
 def is_move(terms: Terms) -> bool:
     """*décaler*, *reporter*, *push*, an arrow, *passe de 9h à 10h*."""
-    if speaks_of(terms, "move") or speaks_of(terms, "arrow") or _puts_it_elsewhere(terms) or _says_instead(terms):
+    if speaks_of(terms, "move") or speaks_of(terms, "arrow"):
+        return True
+    if _puts_it_elsewhere(terms) or _puts_it_back(terms) or _says_instead(terms):
         return True
     return "pass" in terms.kinds and any(
         terms.has(at, "pass") and terms.has(at + 1, "from") for at in range(terms.size)
@@ -34,6 +39,16 @@ def _puts_it_elsewhere(terms: Terms) -> bool:
         and terms.has(at + 1, "dash")
         and terms[at + 2].text in {"la", "le", "les"}
         for at in range(terms.size if "dash" in terms.kinds else 0)
+    )
+
+
+def _puts_it_back(terms: Terms) -> bool:
+    """*put my 4pm back an hour*, *put the 11.30 back to 2pm*."""
+    return any(
+        terms[at].text == "back"
+        and terms.has(at + 1, "to", "number", "one", "span")
+        and any(terms[before].text == "put" for before in range(at - _REACH, at))
+        for at in range(terms.size if terms.language == "en" and speaks_of(terms, "ago") else 0)
     )
 
 

@@ -108,9 +108,18 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
             continue
         if isinstance(piece.node, (Length, Every)) or context.aside(terms, piece, frame):
             continue
-        corrected = wanted.pop() if wanted and context.corrects(terms, piece) else None
+        corrected = _taken_back(wanted) if wanted and context.corrects(terms, piece) else None
         wanted.append(joining.corrected(piece, corrected) if corrected else piece)
     return wanted
+
+
+def _taken_back(wanted: list[Piece]) -> Piece:
+    """Take away what a correction is about: the last date, or a day and an hour said apart."""
+    both = joining.day_and_time(wanted)
+    last = wanted.pop()
+    if both:
+        wanted.clear()
+    return both or last
 
 
 def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
@@ -149,9 +158,9 @@ def _read(terms: Terms, piece: Piece, frame: Frame) -> Read:
 
 
 def _is_shift(terms: Terms, piece: Piece) -> bool:
-    """*décaler de 30 minutes*, *push by an hour*: how far, not how long."""
+    """*décaler de 30 minutes*, *push by an hour*, *move it forward 20 minutes*: how far, not how long."""
     before = terms[piece.start - 1].text
-    return before in {"de", "d", "by"}
+    return before in {"de", "d", "by", "back", "forward"} or terms[piece.end].text in {"later", "plus tard"}
 
 
 def _is_delay(terms: Terms, piece: Piece) -> bool:
@@ -165,7 +174,8 @@ def _shifted(terms: Terms, piece: Piece | None, shift: Piece, frame: Frame) -> R
     origin = resolved(piece.node, frame) if piece else None
     if origin is None or origin.start is None or origin.kind != "instant":
         return Reading(origin=origin)
-    sign = -1 if context.speaks_of(terms, "earlier") else 1
+    ahead = context.speaks_of(terms, "earlier") or terms[shift.start - 1].text == "forward"
+    sign = -1 if ahead else 1
     return Reading(origin._replace(start=origin.start + sign * timedelta(minutes=shift.node.minutes)), origin)
 
 

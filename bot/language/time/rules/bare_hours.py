@@ -38,7 +38,7 @@ def bare_hour(terms: Terms, at: int) -> Found | None:
     at = terms.skip(at, "at")
     roundly = terms[at + 1].text in {"ish", "sharp"} and terms.has(at - 1, "weekday", "day", "join", "comma")
     to_there = "move" in terms.kinds and terms.has(at - 1, "to")
-    if not terms.has(at - 1, "at sure", "bound") and not to_there and not roundly:
+    if not terms.has(at - 1, "at sure", "bound") and not (to_there or roundly or _made(terms, at)):
         return None
     hour = terms.number(at, 1, 23)
     end = terms.skip(at + 1, "exactly")
@@ -47,6 +47,13 @@ def bare_hour(terms: Terms, at: int) -> Found | None:
     if not counts_nothing(terms, end):
         return None
     return Found(said(terms, Clock(hour, sure=False), 1), end, "bare_hour")
+
+
+def _made(terms: Terms, at: int) -> bool:
+    """*the 9am with Jo, make it 10*: the hour that takes the place of another, and no *5 chairs, make it 10*."""
+    if terms[at - 1].text not in {"make it", "make that"}:
+        return False
+    return any(terms[back].text in {"am", "pm", "at", "o clock"} for back in range(at - 1))
 
 
 def hour_and_part(terms: Terms, at: int) -> Found | None:

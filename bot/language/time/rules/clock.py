@@ -49,15 +49,24 @@ def dotted(terms: Terms, at: int) -> Found | None:
         return None
     if not (terms.touches(at + 1) and terms.touches(at + 2)) or terms.has(at + 3, "dot", "currency", "measure"):
         return None
-    if not (terms.has(at + 3, "meridiem") or terms.has(at - 1, "at sure") or _after_a_day(terms, at) or _my(terms, at)):
+    said_to_be = terms.has(at + 3, "meridiem") or terms.has(at - 1, "at sure")
+    if not (said_to_be or _after_a_day(terms, at) or _my(terms, at) or _the(terms, at)):
         return None
     return _with_meridiem(terms, Clock(hour, minute), at + 3, "dotted", at)
 
 
 def _my(terms: Terms, at: int) -> bool:
-    """*my 5.30 with Ahmed*, *forward to 4.45*, *between 4.30 and 6*."""
-    led = terms[at - 1].text in {"my", "our", "between"} or (terms.has(at - 1, "to") and "move" in terms.kinds)
+    """*my 5.30 with Ahmed*, *forward to 4.45*, *between 4.30 and 6*, *make it 3.30*."""
+    led = terms[at - 1].text in {"my", "our", "between", "make it"} or (
+        terms.has(at - 1, "to") and "move" in terms.kinds
+    )
     return terms.language == "en" and led and (terms.number(at + 2, 0, 59) or 0) % 5 == 0
+
+
+def _the(terms: Terms, at: int) -> bool:
+    """*the 3.30 with Ahmed*, *the 11.30 back to 2pm*, five minutes at a time."""
+    followed = terms[at + 3].text in {"with", "w", "back"} or terms.has(at + 3, "occasion")
+    return terms[at - 1].text == "the" and followed and (terms.number(at + 2, 0, 59) or 0) % 5 == 0
 
 
 def _after_a_day(terms: Terms, at: int) -> bool:

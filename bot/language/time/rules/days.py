@@ -202,12 +202,13 @@ _SMALLER = {"week": {"day"}, "month": {"day", "week"}, "year": {"day", "week", "
 
 def units_ago(terms: Terms, at: int) -> Found | None:
     """*il y a deux jours*, *two days ago*, *three weeks hence*, *deux jours plus tard*."""
-    units = some_units(terms, terms.skip(at, "ago"))
+    before = terms.language == "fr" and terms.has(at, "ago")
+    units = some_units(terms, at + before)
     if units is None:
         return None
     unit, count, end = units
     more, end = _and_more(terms, unit, end)
-    if terms.has(at, "ago"):
+    if before:
         return Found(_counted(unit, -count, more), end, "units_ago")
     if terms.language == "en":
         if terms.has(end, "ago"):

@@ -140,7 +140,7 @@ def one_day(terms: Terms, at: int) -> Found | None:
 
 def lapse_ago(terms: Terms, at: int) -> Found | None:
     """*il y a deux heures*, *two hours ago*, *2 minutes from now*."""
-    if terms.has(at, "ago"):
+    if terms.language == "fr" and terms.has(at, "ago"):
         found = length(terms, at + 1)
         return found and Found(Lapse(-found.node), found.end, "lapse_ago")
     found = length(terms, at)
