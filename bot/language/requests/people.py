@@ -168,10 +168,18 @@ def name(request: Request, at: int) -> str | None:
     at = _past_articles(request.words, at)
     if at < len(request.words) and request.words[at].key in THINGS:
         return None
-    end = _end(request.words, at)
+    end = _before_what_is_asked(request.words, at, _end(request.words, at))
     while end > at > 0 and _leads(request.words, at - 1):
         at -= 1
     return (request.said(at, end) + _initial(request, end)).rstrip("'’ ") or None
+
+
+ASKED_OF = MEANT["free"] | listed("do have want say leave know")
+"""What is asked of someone, right after their name: "is Sophie free at 2?", "what did the school want?"."""
+
+
+def _before_what_is_asked(words: Sequence[Word], at: int, end: int) -> int:
+    return end - 1 if end > at + 1 and words[end - 1].key in ASKED_OF and words[end - 1].mark != NAME else end
 
 
 def _initial(request: Request, end: int) -> str:
