@@ -81,6 +81,8 @@ move_meeting: moves a meeting
     voudrait|veut|souhaite|demande|aimerait|prefere|wants|asked|would ?like ?a|to @move
     ^ @put @article ?@few @someone|@meeting .. plutot
     ^ @put @someone .. back|forward|later|earlier
+    ^ @put @article #hour|#from|@meeting .. back|forward to|by|a|#when|#long|#number
+    ^ @put @article #hour|#from|@meeting .. back|forward $
     plutot #when que #when|#from
     plutot #from|#when que
     @instead #when|#from & -^ @do|@send|@tell|@phone .. @work
@@ -107,6 +109,7 @@ book_meeting: asks to book a meeting
     ^ ?@article @event .. @title .. #when
     @put|note ?le|la|it dans|a|in|sur|on @article @diary
     ^ @enter|@put .. a|au|dans|to|in|into|sur|on ?@article @diary & -@work
+    ^ fix|line|tee ?up ?@me a|an ?@few ?conference|phone|telephone @meeting|@occasion ?with|for|#when
     ^ @put|arrange|sort|fix|fixing|sorting ?out ?@me ?a something|quelque|time|date|slot ?up ?chose ?in with|avec
     ^ prendre|prends|prenez|prenne|voir ?@me ?@article @title|@patient|@kin|#name .. #when & -@line|@work|train|vol
     ^ recevoir|recevez|recois ?@article @someone .. #when

@@ -42,6 +42,9 @@ read_calls: asks who called
     ^ who ?has|have|else ?just called|rang|phoned|telephoned|ring|call
     ^ who .. reach|call|ring @me
     get|got hold of @me
+    if|whether .. left ?@me ?a|any|@article message|messages|voicemail
+    ^ did|has|have .. leave|left ?@me ?a|any|@article message|messages|voicemail
+    ^ what did .. want|say $
     ^ did|has|have .. call|called|ring|rung|phone|phoned ?me ?back ?yet
     ^ ?has|did anyone|anybody|someone ?has|been .. @rang
     ^ did i miss
@@ -104,7 +107,9 @@ list_tasks: asks where the tasks stand
     ^ how far ?have|has|along|are you|we|they|it|is
     ^ did|have you remember|remembered|manage|managed|get ?round|around
     ^ what did|have i|we ask|asked|give|given|gave you
-    ^ what have you ?still got|left to
+    ^ what have|do you ?still ?got|have left|to ?to
+    ^ did|has|have .. get|got|been @ready|@settled|@phoned|sorted & -@calls|@meeting|@me
+    update|recap|rundown|news on|of|about everything|all ?that i|we
     ^ @ask .. je|i .. ai|have confie|demande|donne ?a ... ?
     je|i vous|te|you ai|have confie|donne|demande ... il|elle|ce est|a .. ?
     i|we gave|asked|sent you ... has|is|have it|that|they .. ?

@@ -8,6 +8,7 @@ TALK = rules("""
 help: a greeting alone
     ^^ ?good @hello+ $
     ^^ good #when $
+    ^^ ?good afternoon|day ?#name|there|all|everyone|team $
     ^^ @hello ?@article ?#name|there|all|team|equipe ?#comma $
 
 help: asks how it works
@@ -45,6 +46,9 @@ help: asks how it works
     how do|does|can this|it|you|i work|works|use
     what can|could you ?actually do
     what can|could|should i|we ask|say
+    what sort|kind|type|types|kinds|sorts of .. can|could|do i|we|you .. ask|do|handle|help
+    where|how do|should|can i|we start|begin $
+    where|how do|should|can i|we get started
     what do you do
     ca|tu|vous marche|marches|marchez|fonctionne|fonctionnes|fonctionnez comment
     vous|tu faites|fais quoi
@@ -59,6 +63,11 @@ thanks: thanks and nothing else
     ^^ !#comma|#stop @closing|@hello|#comma|#stop|#name+ $ & @thanked
     ^^ ?un ?grand merci|thanks|thank ?you @closing|#when|#comma|#stop+ $
     ^^ !#comma|#stop @closing|#comma|#name+ good|bonne|bon|excellente|belle|nice|lovely|great #when $
+
+thanks: praises what was done
+    unless ^ @send|@phone|@tell|@do|@put|@move|@cancel|@want
+    unless ?|#hour
+    ^^ @praise job|work|stuff|effort ?on|with|there ... $
 """)
 
 HANDING_OVER = rules("""

@@ -217,7 +217,9 @@ closing     @thanked etes es stuff bien beaucoup infiniment mille encore pour vo
             travail efficacite rapidite journee soiree week end weekend apres midi a vous toi tous toutes de
             tout et je ce c'est est les la you so much very lot many for your the help have nice evening day
             it's got it that is all sounds works fine right au demain again and job well done fait tres vraiment
-            un grand gros boulot deux both today me sauves sauvez ca va mate
+            un grand gros boulot deux both today me sauves sauvez ca va mate kind of really are star legend helpful
+            lifesaver
+praise      good great nice excellent brilliant lovely fantastic amazing superb wonderful fab super
 urgent      urgent urgente urgents urgence urgences asap immediatement urgently immediately
 """
 
