@@ -50,7 +50,7 @@ def dotted(terms: Terms, at: int) -> Found | None:
     if not (terms.touches(at + 1) and terms.touches(at + 2)) or terms.has(at + 3, "dot", "currency", "measure"):
         return None
     said_to_be = terms.has(at + 3, "meridiem") or terms.has(at - 1, "at sure")
-    if not (said_to_be or _after_a_day(terms, at) or _my(terms, at) or _the(terms, at)):
+    if not (said_to_be or _after_a_day(terms, at) or _my(terms, at) or _the(terms, at) or _bounded(terms, at)):
         return None
     return _with_meridiem(terms, Clock(hour, minute), at + 3, "dotted", at)
 
@@ -60,6 +60,13 @@ def _my(terms: Terms, at: int) -> bool:
     led = terms[at - 1].text in {"my", "our", "between", "make it"} or (
         terms.has(at - 1, "to") and "move" in terms.kinds
     )
+    return terms.language == "en" and led and (terms.number(at + 2, 0, 59) or 0) % 5 == 0
+
+
+def _bounded(terms: Terms, at: int) -> bool:
+    """*before 9.30*, *until 5.15*, *for 6.45 tomorrow*, five minutes at a time."""
+    led = terms[at - 1].text in {"before", "until", "till", "by", "after"}
+    led = led or (terms[at - 1].text == "for" and terms.has(at + 3, "day", "weekday", "tonight"))
     return terms.language == "en" and led and (terms.number(at + 2, 0, 59) or 0) % 5 == 0
 
 

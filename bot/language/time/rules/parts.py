@@ -74,7 +74,7 @@ def part_of_today(terms: Terms, at: int) -> Found | None:
 def named_part(terms: Terms, at: int) -> Found | None:
     """*matin*, *aprem*, *soirée*, *lunchtime*; then perhaps *tôt*."""
     name = terms.sense(at, "part")
-    if name is None or name == "day" or _is_an_event(terms, at):
+    if name is None or name == "day" or _is_an_event(terms, at) or _are_nights(terms, at):
         return None
     if name == "night" and terms.language == "en" and terms.has(at - 1, "weekday", "day"):
         name = "evening"  # *Sunday night* begins as *tonight* does
@@ -82,6 +82,14 @@ def named_part(terms: Terms, at: int) -> Found | None:
     if early > at + 1:
         return Found(Part(name, "early"), early, "early_part")
     return Found(Part(name), at + 1, "named_part")
+
+
+def _are_nights(terms: Terms, at: int) -> bool:
+    """*two nights in Lyon*, *pour 3 nuits*, *the nights of the 14th and 15th*: how many, or which, and no hours."""
+    if terms[at].text not in {"night", "nights", "nuit", "nuits"}:
+        return False
+    counted = terms.number(at - 1, 1, 99) is not None or terms.has(at - 1, "one")
+    return counted or (terms[at].text[-1] == "s" and terms.has(at + 1, "of"))
 
 
 def _is_an_event(terms: Terms, at: int) -> bool:

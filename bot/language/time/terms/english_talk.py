@@ -71,7 +71,9 @@ TALK: dict[str, dict[Any, str]] = {
         "FREQ=MONTHLY;INTERVAL=3": "quarterly",
     },
     "twice": {2: "twice, two times", 3: "three times, thrice"},
-    "over weekend": {0: "over the weekend, at the weekend, on the weekend, during the weekend"},
+    "over weekend": {
+        0: "over the weekend, at the weekend, on the weekend, during the weekend, for the weekend, from the weekend"
+    },
     "week from": {True: "week commencing, week beginning, week starting, w/c, wc"},
     "times": {True: "times"},
     "per": {True: "a, per, each, every"},
