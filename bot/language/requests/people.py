@@ -174,7 +174,7 @@ def name(request: Request, at: int) -> str | None:
     return (request.said(at, end) + _initial(request, end)).rstrip("'’ ") or None
 
 
-ASKED_OF = MEANT["free"] | listed("do have want say leave know")
+ASKED_OF = MEANT["free"] | listed("do have want say leave know can could will would try")
 """What is asked of someone, right after their name: "is Sophie free at 2?", "what did the school want?"."""
 
 

@@ -113,7 +113,7 @@ cancel_task: no longer wants something
     do not bother
     ^ do not need ?to ?@article & any more|longer|after
     ^ ?you do not need to
-    ^ leave @article & done|did|already|myself
+    ^ leave @article & done|did|already|myself|changed
 
 cancel_meeting: may cancel a meeting (perhaps)
     ^ plus de @someone|@meeting|@occasion & -nouvel ordre
@@ -121,5 +121,5 @@ cancel_meeting: may cancel a meeting (perhaps)
 
 cancel_task: may cancel a request (perhaps)
     ^ @cancel .. @request|commande|order
-    ^ .. @cancel $ & -? & -faire|fais|faites @cancel & -^ @informs|@tell|@send
+    ^ .. @cancel $ & -? & -^ keep|keeping|leave & -faire|fais|faites @cancel & -^ @informs|@tell|@send
 """)

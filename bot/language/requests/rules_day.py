@@ -36,7 +36,8 @@ set_reminder: asks to be reminded
     ^ me @alert #when
     ^ @put ?@me an|une alarm|alarme|reveil
     ^ @alert @me #when|que|quand|when|a|at|dans|in
-    do|does not let @me|i forget
+    do|does not let @me|i forget|miss
+    ^ text|message|buzz @me ?at|on|in #when to !say|confirm|tell
     must|should|can|better not|never forget
     dois|doit|faut|devrais|veux pas ?que ?je oublier|oublie
     me envoies|envoie|envoyez|envoyer|mets|mettez|mettre|fais|faites|programmes|programmez un|une ?petit @reminder
@@ -213,6 +214,7 @@ set_availability: says, in English, that they are away or back
     ^ i am back|off|away|out
     ^ we are closed|away|shut
     ^ will be|not be in|out|away|off|back
+    ^ at|with ?the|my|a @trade|@elsewhere ?appointment until|till|all|#when
     ^ in surgery|court|theatre|meetings|meeting|hospital until|till|all|#when|from
 
 set_availability: says that nobody is there

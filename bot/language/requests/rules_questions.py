@@ -42,10 +42,11 @@ read_calls: asks who called
     ^ who ?has|have|else ?just called|rang|phoned|telephoned|ring|call
     ^ who .. reach|call|ring @me
     get|got hold of @me
+    try|tried|trying to get|reach|ring|call|phone|contact @me
     if|whether .. left ?@me ?a|any|@article message|messages|voicemail
     ^ did|has|have .. leave|left ?@me ?a|any|@article message|messages|voicemail
     ^ what did .. want|say $
-    ^ did|has|have .. call|called|ring|rung|phone|phoned ?me ?back ?yet
+    ^ did|has|have !i|we .. call|called|ring|rung|phone|phoned ?me ?back ?yet
     ^ ?has|did anyone|anybody|someone ?has|been .. @rang
     ^ did i miss
     ^ #when who called|rang
@@ -78,7 +79,7 @@ read_calls: asks for the calls and messages
     ^ @article resume|recap|recapitulatif|compte|summary|list|liste|digest|bilan .. @calls
     ^ @article @calls .. , .. avoir|lire|voir
     ^ quels|quelles|quel|what|which|combien ?de .. @calls
-    ^ have|did i .. @calls
+    ^ have|did i .. @calls & -time|room|space|slot
     ^ do i have ?any|new @calls !with|to
     ^ were|are|is there .. @calls
     ^ have|has there been .. @calls
@@ -108,6 +109,8 @@ list_tasks: asks where the tasks stand
     ^ did|have you remember|remembered|manage|managed|get ?round|around
     ^ what did|have i|we ask|asked|give|given|gave you
     ^ what have|do you ?still ?got|have left|to ?to
+    ^ did|has|have anyone|anybody|someone|somebody & -@calls|@meeting|@meetings|@rang|@dropped|@moved|@free|@gap
+    ^ ?any joy|luck with|on|at|finding|getting|reaching
     ^ did|has|have .. get|got|been @ready|@settled|@phoned|sorted & -@calls|@meeting|@me
     update|recap|rundown|news on|of|about everything|all ?that i|we
     ^ @ask .. je|i .. ai|have confie|demande|donne ?a ... ?

@@ -212,12 +212,12 @@ hello       bonjour bonsoir salut hello hi hey coucou allo yo morning evening
 thanked     got merci mercis remercie remercions thanks thank cheers ok okay accord parfait super nickel top genial
             impeccable entendu excellent great perfect brilliant lovely wonderful awesome noted note understood recu
             cool compris bonne bon belle excellente good bye revoir bientot impec chef ta appreciated marche roule
-            sympa gentil vie 👍 🙏 👌 ✅ 🆗
+            obliged sympa gentil vie 👍 🙏 👌 ✅ 🆗
 closing     @thanked etes es stuff bien beaucoup infiniment mille encore pour votre ton vos tes reactivite aide
             travail efficacite rapidite journee soiree week end weekend apres midi a vous toi tous toutes de
             tout et je ce c'est est les la you so much very lot many for your the help have nice evening day
             it's got it that is all sounds works fine right au demain again and job well done fait tres vraiment
-            un grand gros boulot deux both today me sauves sauvez ca va mate kind of really are star legend helpful
+            un grand gros boulot deux both today me sauves sauvez ca va mate kind of really are one star legend helpful
             lifesaver
 praise      good great nice excellent brilliant lovely fantastic amazing superb wonderful fab super
 urgent      urgent urgente urgents urgence urgences asap immediatement urgently immediately
