@@ -54,9 +54,16 @@ def refused(terms: Terms, piece: Piece) -> bool:
     if terms[piece.start - 1].text == "la" and terms.has(piece.start, "weekday", "day"):
         return False  # *je ne suis pas là mercredi*
     before = _word_before(terms, piece, "not", "instead", "rather")
+    if terms[before].text == "not" and _is_in(terms, before + 1):
+        return False
     if terms.has(before, "instead"):
         return True
     return terms.has(before, "not") and terms[before].text not in _CORRECTIONS
+
+
+def _is_in(terms: Terms, at: int) -> bool:
+    """*I'm not in on Friday*, *not in today*: who is in, and on which day they are not."""
+    return terms[at].text == "in" and (terms[at + 1].text == "on" or terms.has(at + 1, "weekday", "day"))
 
 
 def corrects(terms: Terms, piece: Piece) -> bool:

@@ -98,5 +98,13 @@ def _function_word(terms: Terms, at: int) -> bool:
         "is",
         "instead",
         "unless",
+        "work",
+        "works",
+        "suit",
+        "suits",
+        "ok",
+        "okay",
+        "fine",
+        "good",
         "gmt",
     }

@@ -38,16 +38,25 @@ def hours(terms: Terms, at: int) -> Found | None:
 
 
 def _hours_of_a_day(terms: Terms, at: int) -> Found | None:
-    """*Tuesday 9 to 5*, *tomorrow, 10-12*: in English, bare hours right after the day they are of."""
+    """*Tuesday 9 to 5*, *tomorrow, 10-12*, *10-12 tomorrow*: in English, bare hours beside the day they are of."""
     first, last = terms.number(at, 1, 12), terms.number(at + 2, 1, 12)
     if terms.language == "fr" or not first or not last or first == last or not terms[at].digits:
         return None
     before = at - 2 if terms.has(at - 1, "comma") else at - 1
-    if not terms.has(before, "weekday", "day", "ordinal end") or not _joins(terms, at + 1, introduced=False):
+    led = terms.has(before, "weekday", "day", "ordinal end")
+    if not (led or _of_the_day_after(terms, at)) or not _joins(terms, at + 1, introduced=False):
         return None
     if terms.has(at + 3, "month") or not counts_nothing(terms, at + 3):
         return None
     return Found(_between(Clock(first, sure=False), Clock(last, sure=False)), at + 3, "hours_of_a_day")
+
+
+def _of_the_day_after(terms: Terms, at: int) -> bool:
+    """*10-11 tomorrow*, *9 to 5 on Monday*; but *10 to 12 tomorrow* may be just before noon."""
+    if terms.has(at - 1, "at sure", "street"):
+        return False
+    sure = terms.has(at + 1, "dash") or (terms.number(at, 1, 12) or 0) % 5 > 0
+    return sure and terms.has(terms.skip(at + 3, "join"), "weekday", "day")
 
 
 def _last_number(terms: Terms, first: Found, at: int, introduced: bool) -> Found | None:

@@ -106,6 +106,12 @@ TALK: dict[str, dict[Any, str]] = {
     },
     "earlier": {True: "bring forward, brought forward, earlier"},
     "delayed": {True: "late"},
+    "put through": {
+        True: (
+            "call through, calls through, callers through, people through, anyone through, anybody through, "
+            "him through, her through, them through"
+        ),
+    },
     "same time": {True: "same time, at the same time, the same time, same hour"},
     "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake"},
     "night out": {True: "table, dinner, drinks, restaurant, cinema, concert, theatre, show, party, gig, supper"},

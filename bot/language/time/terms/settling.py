@@ -108,7 +108,13 @@ def _surely_weekday(found: Terms, index: int) -> bool:
         and found.has(index + 2 * step, "weekday", "weekday?")
         for step in (-1, 1)
     )
-    return beside or paired or found.has(index - 1, *_BEFORE_WEEKDAY) or _alone(found, index)
+    led = found.has(index - 1, *_BEFORE_WEEKDAY) or _led_in_english(found, index)
+    return beside or paired or led or _alone(found, index)
+
+
+def _led_in_english(found: Terms, index: int) -> bool:
+    """*on wed*, *can we do sat*, but no *sun cream*."""
+    return found[index - 1].text in {"on", "do"} and found[index].text != "sun" and found.language == "en"
 
 
 def _met(found: Terms, index: int) -> bool:
