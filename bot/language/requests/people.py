@@ -131,7 +131,7 @@ def _mentioned(request: Request, start: int) -> str | None:
 
 def _doer(request: Request, does: frozenset[str]) -> str | None:
     """Who is said or asked to do so: "le labo a téléphoné ?", "did the lab ring?"."""
-    for at in (*request.heads, *places(request, compiled("did|has|have"), 0)):
+    for at in (*places(request, compiled("did|has|have"), 0), *request.heads):
         begin = _past_articles(request.words, at)
         end = _end(request.words, begin)
         named = begin < end < len(request.words) and request.words[begin].key not in NOBODY

@@ -143,7 +143,7 @@ book_meeting: wants a meeting
     ^ @want .. #long avec|with
     ^ ask .. for a ?@few @meeting
     @want ?a|to ?@me @come|voir|visiter|rencontrer|see .. #when
-    ^ @someone ?@someone .. @want un|une|a|an ?@few @meeting|creneau|slot|moment
+    ^ ?@few @someone ?@someone .. @want un|une|a|an ?@few @meeting|creneau|slot|moment
     ^ @someone ?@someone .. @want ?un|une|a|an ?@few #long
     book|put|get|fit|pencil|squeeze him|her|them in
     can|could|will|would ?@article @someone ?#name come|do|make|drop|pop ... #when

@@ -190,6 +190,9 @@ list_tasks: asks where the tasks stand
     ^ where are|is we|you|my|the .. with|on|at|quote|request|task
     ^ how is|are .. coming|going|getting along|on
     ^ any ?news|update|progress on|about
+    ^ any news|update|updates|word|movement on|about|from|yet
+    ^ is|are ?there anything ... waiting
+    ^ what did you do|find|hear
     nouvelles de|du|des
     ^ ?show ?@me what is ?still ?left @open
     ^ have|did you .. @ready|send|finish|do|get & -@calls

@@ -46,6 +46,7 @@ help: asks how it works
     how do|does|can this|it|you|i work|works|use
     ^ how do|can|should|would i|we @cancel|@move|@put|@change|@send|@invite|ask|see|turn ?a|an|the|my|for & -#when
     what can|could you ?actually do
+    what are you able to
     what can|could|should i|we ask|say
     what sort|kind|type|types|kinds|sorts of .. can|could|do i|we|you .. ask|do|handle|help
     where|how do|should|can i|we start|begin $
@@ -64,6 +65,7 @@ thanks: thanks and nothing else
     ^^ !#comma|#stop @closing|@hello|#comma|#stop|#name+ $ & @thanked
     ^^ ?un ?grand merci|thanks|thank ?you @closing|#when|#comma|#stop+ $
     ^^ !#comma|#stop @closing|#comma|#name+ good|bonne|bon|excellente|belle|nice|lovely|great #when $
+    ^^ @thanked|#comma|#name+ see|speak|talk ?to you|u ?#when $
     ^^ @closing|#comma|#stop+ all|it|everything ?for #when $ & @thanked
 
 thanks: praises what was done

@@ -208,7 +208,7 @@ order       @work commande recherche devis courrier traduction reservation achat
             taxi order search quote booking translation letter cab flight hotel parcel delivery
 
 -- politeness alone
-hello       bonjour bonsoir salut hello hi hey coucou allo yo morning evening
+hello       bonjour bonsoir salut hello hi hiya hey coucou allo yo morning evening
 thanked     got merci mercis remercie remercions thanks thank cheers ok okay accord parfait super nickel top genial
             impeccable entendu excellent great perfect brilliant lovely wonderful awesome noted note understood recu
             cool compris bonne bon belle excellente good bye revoir bientot impec chef ta appreciated marche roule
