@@ -93,4 +93,6 @@ def _number_alone(terms: Terms, at: int) -> Found | None:
 
 
 def _closed(terms: Terms, at: int) -> bool:
-    return at >= terms.size or terms.has(at, "stop", "comma", "day", "weekday", "part", "close", "this")
+    if at >= terms.size or terms.has(at, "stop", "comma", "day", "weekday", "part", "close", "this"):
+        return True
+    return terms[at].text == "on" and terms.has(at + 1, "weekday")
