@@ -78,6 +78,7 @@ availability: asks what is free
     ^ je peux|puis .. quelque un .. #when
     ^ got any .. free|time
     ^ am i clear
+    ^ is|are|will ?@article @someone ?#name ?be about|around|in|there ?on|at #when
     ^ voir|vois|voyez|see un|une|a|des trou|trous|creneau|creneaux|gap|slot
     ^ est ce que .. @fit & -avec & -@someone
     @fit quelque chose|something & -avec|with

@@ -113,6 +113,8 @@ cancel_task: no longer wants something
     do not bother
     ^ do not need ?to ?@article & any more|longer|after
     ^ ?you do not need to
+    ^ you do not have to
+    we will do|sort|handle it|that|this ourselves|in
     ^ leave @article & done|did|already|myself|changed
 
 cancel_meeting: may cancel a meeting (perhaps)

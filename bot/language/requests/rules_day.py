@@ -169,6 +169,7 @@ set_availability: says not to be disturbed
     je me arrete|absente|repose
     do not book|schedule|plan|put anything|meetings
     do not put .. @calls
+    ^ put no @calls
     ^ no|aucun ?more @calls until|till|before|avant|jusque|#when|today
     ^ @holds ?all|tous ?@article @calls
     ^ @holds .. @calls $

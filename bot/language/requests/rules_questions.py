@@ -45,7 +45,9 @@ read_calls: asks who called
     try|tried|trying to get|reach|ring|call|phone|contact @me
     if|whether .. left ?@me ?a|any|@article message|messages|voicemail
     ^ did|has|have .. leave|left ?@me ?a|any|@article message|messages|voicemail
-    ^ what did .. want|say $
+    ^ what did @article|@someone|he|she|they .. want|say
+    ^ who was|is ?it|that ?that|who called|rang|phoned|calling|ringing
+    ^ anything|anyone from @article|@someone & -@work|@order
     ^ did|has|have !i|we .. call|called|ring|rung|phone|phoned ?me ?back ?yet
     ^ ?has|did anyone|anybody|someone ?has|been .. @rang
     ^ did i miss

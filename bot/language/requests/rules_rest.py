@@ -65,11 +65,11 @@ thanks: thanks and nothing else
     ^^ !#comma|#stop @closing|@hello|#comma|#stop|#name+ $ & @thanked
     ^^ ?un ?grand merci|thanks|thank ?you @closing|#when|#comma|#stop+ $
     ^^ !#comma|#stop @closing|#comma|#name+ good|bonne|bon|excellente|belle|nice|lovely|great #when $
-    ^^ @thanked|#comma|#name+ see|speak|talk ?to you|u ?#when $
+    ^^ @closing|#comma|#name+ see|speak|talk ?to you|u ?#when $
     ^^ @closing|#comma|#stop+ all|it|everything ?for #when $ & @thanked
 
 thanks: praises what was done
-    unless ^ @send|@phone|@tell|@do|@put|@move|@cancel|@want
+    unless ^ !thanks|thank @send|@phone|@tell|@do|@put|@move|@cancel|@want
     unless ?|#hour
     ^^ @praise job|work|stuff|effort ?on|with|there ... $
 """)
