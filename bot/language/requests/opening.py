@@ -54,7 +54,7 @@ si possible|besoin
 si tu|vous peux|pouvez|pourriez|pourrais
 quand|des que tu|vous peux|pouvez|pourriez
 bon !de|pour
-finalement|donc|alors|aussi|encore|bien|juste|simplement|vite|rapidement|absolument|vraiment|euh|heu|ben|bah|voila|sinon|enfin|puis|ensuite|egalement|dites|hop|desole|desolee|finally
+finalement|enfait|donc|alors|aussi|encore|bien|juste|simplement|vite|rapidement|absolument|vraiment|euh|heu|ben|bah|voila|sinon|enfin|puis|ensuite|egalement|dites|hop|desole|desolee|finally
 also|just|kindly|quickly|then|actually|maybe|perhaps|so|well|um|uh|sorry|now|ok|okay|oh|hmm|merci|super|parfait
 et|mais|car|and|but|because|or
 svp|please

@@ -75,6 +75,8 @@ availability: asks what is free
     ^ does|would|will|is #when ?at ?#number ?be|still work|suit|ok|okay|good|fine|free ?for ?@me ? & -with|@meeting
     ^ @show|@check ?@me if|si|whether je|i .. @free|@gap
     ^ @check|@show si|if|whether .. @free
+    ^ @check|@show si|if|whether je|i ?ne ai|have rien|nothing ?de ?prevu #when
+    ^ est ce que ?@article @someone ?#name peut|pourrait|pourra ?#comma #when ?
     ^ je peux|puis .. quelque un .. #when
     ^ got any .. free|time
     ^ am i clear
@@ -136,6 +138,9 @@ list_meetings: asks what is planned
     ^ quoi de prevu|beau
     ^ .. ?il y a ?t ?il quoi .. #when|prevu|@diary
     ^ .. reste quoi .. @meetings
+    ^ ?il ?me ?nous reste quoi #when
+    ^ qu'est ce qui est|a ?ete|etait ?deja prevu|note|inscrit|programme|cale|planifie #when
+    ^ ?il y a quoi ?de ?prevu ?note ?inscrit #when
     ^ .. reste ?t ?il ?encore ?des|de|quels @meetings
     ^ quels|quelles|quel|quelle|combien .. @meetings|@diary|journee
     @meetings .. ce est|sera|serait quand|ou

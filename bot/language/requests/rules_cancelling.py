@@ -79,6 +79,8 @@ cancel_task: no longer wants something
     plus|pas besoin
     laisse beton|faire
     ^ ne @phone|@send|@tell|@do pas & a|ai|est|deja|finalement
+    ^ ne @phone|@send|@tell|@do pas .. #comma|#stop .. il y a|avait .. erreur|probleme|souci|faute
+    enlever|enleve|enlevez|retirer|retire|retirez|rayer|raye|rayez|barrer ?le|la|les|cela|ca de|du ?ta|votre|la liste
     ?ce ?n'est plus|pas ?le|la peine
     plus la peine
     ^ pas|plus la peine de

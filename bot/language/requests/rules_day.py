@@ -121,7 +121,9 @@ set_availability: says that they are away or back
     ^ je|on|nous fais|fait|faisons|ferai|ferons le pont
     ^ je ne|n' ?pas viendrai|viens|passerai pas & -@meeting
     ^ je viendrai|viens|passerai pas & -@meeting
-    ^ je pose|poserai ?ma|mon|un|une|des|mes ?demi #when|journee|conge|conges|jour|jours|rtt
+    ^ je pose|poserai ?ma|mon|un|une|des|mes ?demi #when|journee|conge|conges|jour|jours|semaine|semaines|rtt
+    ^ je prends|prendrai|pose|poserai #number|@article|@few semaine|semaines|jour|jours ?a|en|au|pour #when
+    ^ je prends|prendrai|pose|poserai #number|@article|@few semaine|semaines|jour|jours de|d' @away
     ^ je prends ma|mon|un|une|des|mes|ce|cette ?demi ?#when journee|conge|conges|jour|rtt|vacances|pause|#when
     ^ @away|absent !cert|note|form|it|them ?#when|jusque|toute|for & -^ leave the|a|my|your|him|her|this|that
     ^ conge|conges @article|maternite|paternite|maladie|parental|annuels
@@ -192,7 +194,7 @@ set_availability: says not to be disturbed
     ^ heads down
     no interruptions|disturbances|distractions
     ^ je pars|partirai|quitte|m'en ?vais ?le ?bureau plus tot
-    ^ ?je ?i ?am ?will ?me ?en quitte|pars|leaving|leave .. #when & -?
+    ^ ?je ?i ?am ?will ?me ?en quitte|pars|leaving|leave .. #when & -? & -^^ ?@article @meeting avec|with
     ^ ?je ?i ?am ?will ?me ?en finishing|finis|finish ?work ?early #when & -?
     ^ ?je ?suis ?de ?a nouveau joignable|disponible|dispo
     joignable|disponible|dispo|reachable|available ?de|a nouveau|again

@@ -13,6 +13,7 @@ move_meeting: moves a meeting
     ^ @move .. to|until|till|back|forward|a|au #when
     ^ @move .. #when
     ^ @move everything|tout|tous
+    ^ passer|passe|passez @article ?@few @meeting .. #from|#when
     ^ @change ?@article @date_of .. @meeting|call|appel|with|avec
     ^ @change ?@article @meeting
     ^ ?@article #hour|#from .. passe|passera|devient|becomes ... #when
@@ -103,7 +104,7 @@ delegate_task: adds something to a meeting
 
 book_meeting: asks to book a meeting
     ^ @put ?@me .. @meeting
-    ^ @put .. avec|with .. & #when|#long|@occasion & -^ @do .. @work
+    ^ @put !a .. avec|with .. & #when|#long|@occasion & -^ @do .. @work
     ^ mettre|mets|mettez|put ?@article @someone .. #hour
     ^ @put ?@me ?le|la|les|the|mon|my @someone .. #hour & -@work
     ^ ?@article @event .. @title .. #when
@@ -117,6 +118,7 @@ book_meeting: asks to book a meeting
     ^ i|we am|are having ?a ?@few @meeting|coffee|drinks|drink with
     ^ je|on|nous dejeune|dine|dejeunons|dinons avec .. #when
     @someone .. a|aurait besoin de un|une ?@few @meeting
+    ^ je|on|nous ai|a|avons promis|propose|accorde|donne un|une ?@few @meeting a
     ^ have|grab|having|do ?a|an ?@few @meeting|coffee|drinks|drink with
     ^ do|faire|faisons|fais|have a|un|une ?@few @meeting|@occasion avec|with
     faire|faites|fais venir @someone .. #when

@@ -57,10 +57,16 @@ help: asks how it works
     coup de main ?pour ?utiliser|#when $
     coup de main pour utiliser
     what are you for
+    ^^ ?@hello ?#comma|#stop il|y ?y a quelque un ?ici ?la ?
+    ^^ ?@hello ?#comma|#stop tu|te|vous es|etes la ?
+    est ce que tu|vous peux|pouvez|sais|savez .. des rdv|rendezvous|appels|messages ?pour ?moi|me ?
     how to use
 
 thanks: thanks and nothing else
     ^^ merci|thanks ?beaucoup ?bien ?a ?lot pour|for @article .. $ & -#when|@phone
+    ^^ ?je ?vous|te merci|remercie|remercions ?beaucoup ?#comma ce est ?tres ?bien ?plus clair|note|parfait|compris $
+    ^^ !#comma|#stop ?de @thanked|#comma+ ?a|see #when $ & -@phone
+    ^^ ?@thanked ?#comma ?tu|te|vous es|etes ?vraiment un|une ?vrai amour|ange|as|chef|perle|champion|championne|genie $
     ^^ impeccable|parfait|super|ok|top|nickel|genial|merci|bye|entendu|perfect|great ?#comma ?a|see ?you #when $
     ^^ !#comma|#stop @closing|@hello|#comma|#stop|#name+ $ & @thanked
     ^^ ?un ?grand merci|thanks|thank ?you @closing|#when|#comma|#stop+ $

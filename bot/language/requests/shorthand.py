@@ -23,6 +23,7 @@ SHORTHAND = {
     "rv": "rdv", "rdvs": "rdv", "rende": "rdv", "tel": "tel", "pb": "probleme", "dsl": "desole", "oqp": "occupe",
     "msg": "message", "msgs": "messages", "dispos": "dispo", "apel": "appel", "apels": "appels", "mr": "m",
     "estce": "est ce", "keske": "que est ce que", "kesk": "que est ce que", "qq": "quelque", "pa": "pas",
+    "dacc": "accord", "dac": "accord",
     # English
     "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "plse": "please", "thx": "thanks",
     "ty": "thanks", "tks": "thanks", "im": "i am", "ive": "i have", "id": "i would", "ill": "i will",
@@ -42,8 +43,8 @@ ELISIONS = {
 }  # fmt: skip
 """What stands before an apostrophe, spelled out."""
 
-ENDINGS = {"m": "am", "re": "are", "ll": "will", "ve": "have", "s": "is", "t": "not", "d": "would"}
-"""What stands after an English apostrophe, spelled out; "is" also stands for the possessive."""
+ENDINGS = {"acc": "accord", "m": "am", "re": "are", "ll": "will", "ve": "have", "s": "is", "t": "not", "d": "would"}
+"""What stands after an apostrophe, spelled out: « d'acc », and in English; "is" also stands for the possessive."""
 
 COMPOUNDS = {
     ("rendez", "vous"): "rdv", ("petit", "dejeuner"): "dejeuner", ("petit", "dej"): "dejeuner",
@@ -55,7 +56,7 @@ COMPOUNDS = {
     ("phone", "calls"): "calls", ("voice", "mail"): "voicemail", ("voice", "mails"): "voicemail",
     ("telephone", "calls"): "calls", ("no", "one"): "nobody",
     ("pense", "bete"): "rappel", ("telephone", "call"): "call", ("rendez", "vs"): "rdv", ("r", "v"): "rdv",
-    ("au", "lieu"): "aulieu", ("plutot", "que"): "plutotque",
+    ("au", "lieu"): "aulieu", ("en", "fait"): "enfait", ("plutot", "que"): "plutotque",
     ("instead", "of"): "insteadof", ("rather", "than"): "ratherthan", ("re", "schedule"): "reschedule",
 }  # fmt: skip
 """Two words that are one."""

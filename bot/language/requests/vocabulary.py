@@ -158,8 +158,8 @@ gap         plage plages creneau creneaux trou trous place temps dispo disponibi
 
 -- the day of the one who writes
 away        rtt repos absence absent absente absents conge conges vacances deplacement injoignable joignable
-            indisponible malade arret away off holiday vacation leave sick unavailable ooo travelling traveling
-            abroad unreachable souffrant
+            indisponible indispo indispos malade arret away off holiday vacation leave sick unavailable ooo
+            travelling traveling abroad unreachable souffrant
 elsewhere   formation audience bloc tribunal chantier reunion intervention consultation rdv site surgery court
             theatre meeting meetings hospital training conference office bureau cabinet hopital prison
             plaidoirie
