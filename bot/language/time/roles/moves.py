@@ -11,6 +11,7 @@ from bot.language.time.terms.scan import Piece, Terms
 
 _REACH = 6
 """Terms between *put* and *back*."""
+_WHOSE = {"le", "la", "l", "mon", "ma", "notre", "mes", "les"}
 
 
 def is_move(terms: Terms) -> bool:
@@ -19,9 +20,15 @@ def is_move(terms: Terms) -> bool:
         return True
     if _puts_it_elsewhere(terms) or _puts_it_back(terms) or _says_instead(terms):
         return True
-    return "pass" in terms.kinds and any(
-        terms.has(at, "pass") and terms.has(at + 1, "from") for at in range(terms.size)
-    )
+    return "pass" in terms.kinds and any(_passes(terms, at) for at in range(terms.size) if terms.has(at, "pass"))
+
+
+def _passes(terms: Terms, at: int) -> bool:
+    """*passe de 9h à 10h*, and *passe le déjeuner avec Olivier de mardi à jeudi*."""
+    if terms.has(at + 1, "from"):
+        return True
+    said = terms[at].text in {"passe", "passez", "passer"} and terms[at + 1].text in _WHOSE
+    return said and terms.has(at + 2, "occasion")
 
 
 def _says_instead(terms: Terms) -> bool:
@@ -33,12 +40,10 @@ def _says_instead(terms: Terms) -> bool:
 
 
 def _puts_it_elsewhere(terms: Terms) -> bool:
-    """*la réunion de vendredi, mettez-la lundi*."""
+    """*la réunion de vendredi, mettez-la lundi*, *vous pouvez la mettre à lundi*."""
     return any(
-        terms[at].text in {"mettez", "mets", "passez", "passe"}
-        and terms.has(at + 1, "dash")
-        and terms[at + 2].text in {"la", "le", "les"}
-        for at in range(terms.size if "dash" in terms.kinds else 0)
+        terms[at].text in {"la", "le", "les"} and (_told_to_put(terms, at) or _put_to(terms, at))
+        for at in range(1, terms.size if terms.language == "fr" else 0)
     )
 
 
@@ -50,6 +55,15 @@ def _puts_it_back(terms: Terms) -> bool:
         and any(terms[before].text == "put" for before in range(at - _REACH, at))
         for at in range(terms.size if terms.language == "en" and speaks_of(terms, "ago") else 0)
     )
+
+
+def _told_to_put(terms: Terms, at: int) -> bool:
+    return terms.has(at - 1, "dash") and terms[at - 2].text in {"mettez", "mets", "passez", "passe"}
+
+
+def _put_to(terms: Terms, at: int) -> bool:
+    put = terms[at + 1].text in {"mettre", "passer", "remettre", "caler"}
+    return put and (terms[at + 2].text in {"a", "au", "plutot"} or terms.has(at + 2, "weekday", "day"))
 
 
 def moved(terms: Terms, wanted: list[Piece]) -> tuple[Piece | None, Piece | None]:

@@ -160,7 +160,7 @@ TALK: dict[str, dict[Any, str]] = {
             "diner, resto, restaurant, billet, billets, train, vol, chambre, hotel, appel, appels, point, "
             "rappel, rappels, inscris, note, bloque, bloquer, bloquez, disponibilite, disponibilites, invite, "
             "programme, programmer, planifie, planifier, planifiez, entretien, seance, consultation, "
-            "rencontre, meeting, call, tel"
+            "rencontre, meeting, call, tel, desiste, desistee, desistement, decommande"
         ),
     },
     "office": {
