@@ -143,7 +143,7 @@ set_availability: says that the place is closed
     ^ @article .. sera|est ferme|fermee|fermes
 
 set_availability: says not to be disturbed
-    ^ pas|plus|non|not ?@free|@away #when|avant|apres|jusque|before|until|after|today|a|la
+    ^ pas|plus|non|not ?@free|@away #when|avant|apres|jusque|before|until|after|today|a|la & -^^ ... @meeting avec|with
     ^ pas|plus|not @free
     ^ pas|plus|not joignable|reachable|contactable|around $
     ^ ?je ?ne ?suis|serai @free|joignable|reachable seulement|uniquement|que|only .. #when

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from bot.language.time.nodes import Every, Length, Moment, Shift, Weekday
 from bot.language.time.resolving.when import Frame, resolved
+from bot.language.time.roles import tense
 from bot.language.time.roles.papers import dates_a_paper, describes
 from bot.language.time.terms.scan import Piece, Terms
 
 _REACH = 6
+_SUBJECTS = {"je", "j", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles"}
+_UNABLE = {"peux", "peut", "pouvons", "pouvez", "peuvent", "pourrai", "pourra", "pourrons", "veux", "veut", "est"}
+_VALID = {"valable", "valables", "valide", "valides", "valid", "expire", "expirent", "expires"}
 _CORRECTIONS = {"non", "no", "nan", "nope"}
 
 
@@ -25,6 +29,8 @@ def aside(terms: Terms, piece: Piece, frame: Frame) -> bool:
     return (
         describes(terms, piece)
         or _has_lasted(terms, piece, frame)
+        or _is_term(terms, piece)
+        or _told(terms, piece, frame)
         or _greeting(terms, piece)
         or _recalled(terms, piece)
         or refused(terms, piece)
@@ -38,6 +44,21 @@ def _has_lasted(terms: Terms, piece: Piece, frame: Frame) -> bool:
     since = isinstance(piece.node, Moment) and piece.node.bound == "since"
     asked = "?" in terms.text or (piece.start == 0 and piece.end >= terms.size - 1)
     return since and not asked and not frame.today.back
+
+
+def _is_term(terms: Terms, piece: Piece) -> bool:
+    """*le devis reste valable jusqu'au 30 juin*: what a paper says of itself."""
+    return terms[piece.start - 1].text in _VALID or (
+        terms.has(piece.start, "bound") and terms[piece.start - 2].text in _VALID
+    )
+
+
+def _told(terms: Terms, piece: Piece, frame: Frame) -> bool:
+    """*il a appelé ce matin, rappelez-le*: why it is asked, and not when to do it."""
+    node = piece.node
+    if frame.today.back or not isinstance(node, Moment) or node.day != Shift("day", 0) or node.bound:
+        return False
+    return "?" not in terms.text and tense.just_told(terms.text[: terms[piece.start].start], terms.language)
 
 
 def _greeting(terms: Terms, piece: Piece) -> bool:
@@ -58,12 +79,24 @@ def refused(terms: Terms, piece: Piece) -> bool:
         return False
     if terms.has(before, "instead"):
         return True
+    if terms[before].text == "plus" and terms[before - 1].text in {"en", "de"}:
+        return False  # *un patient en plus vendredi*
     return terms.has(before, "not") and terms[before].text not in _CORRECTIONS
 
 
 def _is_in(terms: Terms, at: int) -> bool:
     """*I'm not in on Friday*, *not in today*: who is in, and on which day they are not."""
     return terms[at].text == "in" and (terms[at + 1].text == "on" or terms.has(at + 1, "weekday", "day"))
+
+
+def denies_what_happens(terms: Terms, piece: Piece) -> bool:
+    """*elle ne viendra pas demain*, *je travaille pas mercredi*: what is denied is what happens that day."""
+    negation = _word_before(terms, piece, "not")
+    verb = negation - 1
+    if terms[negation].text not in {"pas", "plus"} or not terms.unknown(verb) or terms[verb].text in _UNABLE:
+        return False
+    before = terms[verb - 1].text
+    return before in _SUBJECTS or (before in {"ne", "n"} and verb > 1 and not terms.has(verb - 2, "stop", "comma"))
 
 
 def corrects(terms: Terms, piece: Piece) -> bool:

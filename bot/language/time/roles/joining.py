@@ -38,6 +38,12 @@ def counted_from(terms: Terms, piece: Piece) -> bool:
     return isinstance(piece.node, Moment) and isinstance(piece.node.day, Shift) and bool(said & _COUNTED_FROM)
 
 
+def is_eve(terms: Terms, piece: Piece) -> bool:
+    """*me rappeler la veille le rendez-vous du 20*: the eve of a day that is still to be said."""
+    said = {terms[at].text for at in range(piece.start, piece.end)}
+    return bool(said & {"veille", "la veille"}) and counted_from(terms, piece)
+
+
 def from_another(piece: Piece, other: Piece) -> Piece:
     """*le 12 février à 12h, me prévenir la veille à 9h*: the eve of that day."""
     node, before = piece.node, other.node

@@ -102,7 +102,11 @@ def _moved(terms: Terms, wanted: list[Piece], shifts: list[Piece], frame: Frame)
 def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
     """List the pieces that may be what is asked for; a correction takes the place of what it corrects."""
     wanted: list[Piece] = []
+    eve: Piece | None = None
     for piece in found:
+        if not wanted and joining.is_eve(terms, piece) and context.aside(terms, piece, frame):
+            eve = piece
+            continue
         if wanted and joining.counted_from(terms, piece):
             wanted.append(joining.from_another(piece, wanted.pop()))
             continue
@@ -110,7 +114,16 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
             continue
         corrected = _taken_back(wanted) if wanted and context.corrects(terms, piece) else None
         wanted.append(joining.corrected(piece, corrected) if corrected else piece)
-    return wanted
+    if eve and wanted:
+        wanted[0] = joining.from_another(eve, wanted[0])
+    return wanted or _denied(terms, found)
+
+
+def _denied(terms: Terms, found: list[Piece]) -> list[Piece]:
+    """Where no other day is said, that of what will not happen: *elle ne viendra pas demain*."""
+    if moves.is_move(terms):
+        return []
+    return [piece for piece in found if isinstance(piece.node, Moment) and context.denies_what_happens(terms, piece)]
 
 
 def _taken_back(wanted: list[Piece]) -> Piece:

@@ -31,6 +31,20 @@ _TO_COME = {
 }
 
 
+_JUST_TOLD = (
+    rf"\b(?:(?:m['’])?(?:a|ont|ai|avons)\s+(?:(?:pas|déjà|bien|déja|deja)\s+)?"
+    rf"(?!pr[ée]v|fix|conven|cal[ée]|dit|promis|propos|bloqu|r[ée]serv)(?:\w+é|{_PARTICIPLES})(?:e|s|es)?"
+    r"|(?:est|sont|suis)\s+(?:bien\s+|déjà\s+)?(?:re)?(?:passé|venu|arrivé|parti|tombé|sorti)(?:e|s|es)?)\s*$"
+)
+_SHORT_TALE = 50
+"""Characters before a date in which its verb is looked for."""
+
+
+def just_told(before: str, language: str) -> bool:
+    """Whether what stands right before a date is a verb in the past: *ils ont payé (ce matin)*."""
+    return language == "fr" and bool(_ready(_JUST_TOLD).search(before[-_SHORT_TALE:]))
+
+
 def past(text: str, language: str) -> bool:
     """Whether the verbs are in the past, and none looks ahead."""
     said = text[:_LONGEST]

@@ -125,8 +125,8 @@ def day_of_period(terms: Terms, at: int) -> Found | None:
         return None
     start = terms.skip(number[1], "unit") if terms.sense(number[1], "unit") == "day" else number[1]
     named = start > number[1]
-    if not terms.has(start, "of"):
-        return None
+    if not terms.has(start, "of") or (named and terms[start - 1].text.endswith("s")):
+        return None  # *deux jours en février* are two days of it
     start = _skip(terms, start, "of", "the")
     period = longest(periods.RULES, terms, start) or (longest(WRITTEN, terms, start) if named else None)
     if period is None or not periods.is_month(period.node):
