@@ -120,6 +120,7 @@ set_availability: speaks of being away
     je|i|nous|we suis|serai|am|will|sommes|are ?be ?en|au|a|in|at|on|off ?@article @away|@elsewhere
 
 set_availability: says what they are doing until then
+    unless suis|sommes ?bien libre|libres|dispo|disponible|disponibles
     ^ je|i|nous|we ?ne suis|serai|am|will|are|sommes .. #when $ & -late|retard|?
 
 move_meeting: speaks of moving a meeting

@@ -11,6 +11,7 @@ from bot.language.time.terms.scan import Piece, Terms
 
 _REACH = 6
 """Terms between *put* and *back*."""
+_PUT = ("mettre", "passer", "caler")
 _WHOSE = {"le", "la", "l", "mon", "ma", "notre", "mes", "les"}
 
 
@@ -41,9 +42,11 @@ def _says_instead(terms: Terms) -> bool:
 
 def _puts_it_elsewhere(terms: Terms) -> bool:
     """*la réunion de vendredi, mettez-la lundi*, *vous pouvez la mettre à lundi*."""
+    if "dash" not in terms.kinds and not any(verb in terms.text for verb in _PUT):
+        return False
     return any(
         terms[at].text in {"la", "le", "les"} and (_told_to_put(terms, at) or _put_to(terms, at))
-        for at in range(1, terms.size if terms.language == "fr" else 0)
+        for at in range(1, terms.size)
     )
 
 
@@ -62,8 +65,9 @@ def _told_to_put(terms: Terms, at: int) -> bool:
 
 
 def _put_to(terms: Terms, at: int) -> bool:
-    put = terms[at + 1].text in {"mettre", "passer", "remettre", "caler"}
-    return put and (terms[at + 2].text in {"a", "au", "plutot"} or terms.has(at + 2, "weekday", "day"))
+    return terms[at + 1].text in _PUT and (
+        terms[at + 2].text in {"a", "au", "plutot"} or terms.has(at + 2, "weekday", "day")
+    )
 
 
 def moved(terms: Terms, wanted: list[Piece]) -> tuple[Piece | None, Piece | None]:

@@ -6,19 +6,32 @@ from datetime import UTC, timedelta
 from typing import Any
 
 from bot.core.text import T
-from bot.language.time.nodes import Dated, Days, Every, Moment, Weekday
+from bot.language.time.nodes import Clock, Dated, Days, Every, Hours, Moment, Weekday
 from bot.language.time.reading import Reading, When
 from bot.language.time.resolving.occurrences import rule
 from bot.language.time.resolving.when import Frame, resolved
 from bot.language.time.terms.scan import Piece
 
 _A_MOMENT = timedelta(seconds=1)
+_BEGINNING, _END = Clock(0), Clock(24)
 
 
 def fullest(every: list[Piece]) -> Every:
     """Of recurrences said twice, *point hebdo tous les mardis à 9h*, give the one that says most."""
     said: list[Every] = [piece.node for piece in every]
     return max(said, key=lambda node: sum(map(bool, (node.weekdays, node.monthday, node.time, node.part))))
+
+
+def within_the_day(piece: Piece, away: bool) -> Piece:
+    """*à partir de 14h* of a recurrence is when it begins; who is away is so until the end of the day."""
+    node = piece.node
+    if not isinstance(node, Moment) or node.day or not isinstance(node.time, Clock):
+        return piece
+    if node.bound in {"from", "after"}:
+        return piece._replace(node=node._replace(bound=None, time=Hours(node.time, _END) if away else node.time))
+    if away and node.bound in {"before", "until"}:
+        return piece._replace(node=node._replace(bound=None, time=Hours(_BEGINNING, node.time)))
+    return piece
 
 
 def repeated(node: Every, wanted: list[Piece], frame: Frame) -> Reading:

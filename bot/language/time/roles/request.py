@@ -11,7 +11,7 @@ from bot.language.time.nodes import Every, Length, Listed, Moment
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.resolving.calendar import Nowhere
 from bot.language.time.resolving.when import Frame, resolve, resolved
-from bot.language.time.roles import context, doubts, joining, moves, order, papers, repeats, tense, zones
+from bot.language.time.roles import absences, context, doubts, joining, moves, order, papers, repeats, tense, zones
 from bot.language.time.rules import lasting
 from bot.language.time.rules.pieces import pieces
 from bot.language.time.terms.scan import Piece, Terms
@@ -62,7 +62,11 @@ def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
     every = [piece for piece in found if isinstance(piece.node, Every)]
     wanted = _wanted(terms, found, frame)
     if every:
+        away = absences.speaks_of_absence(terms)
+        wanted = [repeats.within_the_day(piece, away) for piece in wanted]
         return repeats.repeated(repeats.fullest(every), wanted, frame)._replace(duration_min=minutes)
+    if gone := absences.from_leaving_to_return(terms, wanted, frame):
+        return Reading(gone)
     ahead = next((piece for piece in lengths if terms.has(piece.end, "sooner")), None)
     if ahead and len(wanted) == 1:
         return _ahead_of(resolved(wanted[0].node, frame), timedelta(minutes=ahead.node.minutes))

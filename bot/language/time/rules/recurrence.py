@@ -211,6 +211,39 @@ def plural_weekday(terms: Terms, at: int) -> Found | None:
     return Found(Every("WEEKLY", 1, weekdays), end, "plural_weekday")
 
 
+_AT_WORK = {
+    "travaille", "travaillons", "bosse", "consulte", "consultons", "recois", "recevons", "exerce", "opere", "plaide",
+    "ouvre", "ouvrons", "ouvert", "ouverte", "joignable", "prends", "prenons",
+}  # fmt: skip
+_CLOSED = {"ferme", "fermee", "fermes", "fermees", "fermons"}
+_TO_COME = {"sera", "serai", "serons", "seront", "etre", "exceptionnellement"}
+_VISITS = {
+    "rdv", "de rdv", "rendez vous", "consultation", "consultations", "visite", "visites", "patient", "patients",
+}  # fmt: skip
+
+
+def habit(terms: Terms, at: int) -> Found | None:
+    """*je ne travaille pas le mercredi*, *fermé le lundi*, *pas de rdv le vendredi*: every week."""
+    if terms.language == "en" or terms[at].text != "le" or not terms.has(at + 1, "weekday"):
+        return None
+    if not _says_a_habit(terms, at - 1):
+        return None
+    weekdays, end = _weekdays(terms, at + 1)
+    if terms.has(end, "number", "ordinal", "next", "last", "month", "en huit"):
+        return None
+    return Found(Every("WEEKLY", 1, weekdays), end, "habit")
+
+
+def _says_a_habit(terms: Terms, at: int) -> bool:
+    if terms[at].text in _CLOSED:
+        return not any(terms[back].text in _TO_COME for back in range(at - 2, at))
+    if terms[at].text in {"pas", "plus", "jamais"}:
+        return terms[at - 1].text in _AT_WORK
+    if terms[at].text in _VISITS:
+        return any(terms[back].text in {"pas", "jamais"} for back in (at - 1, at - 2))
+    return terms[at].text == "la" and terms[at - 1].text in {"pas", "jamais"} and terms[at - 2].text in {"suis", "est"}
+
+
 RULES: Rules = {
     "every": (every_weekday, every_unit, every_part, monthly.every_day_number, monthly.every_portion),
     "every other": (every_weekday, every_unit),
@@ -221,6 +254,6 @@ RULES: Rules = {
     "ordinal": (monthly.each_month,),
     "portion": (monthly.each_month,),
     "weekday": (plural_weekday,),
-    "the": (plural_weekday,),
+    "the": (plural_weekday, habit),
     "join": (plural_weekday,),
 }
