@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.core.text import T, Text
 from bot.language.requests.contact import Contact, contact
 from bot.language.requests.doubt import PERHAPS, doubt
+from bot.language.requests.extent import leaves_open
 from bot.language.requests.guess import guess_language
 from bot.language.requests.intents import Decision, decide
 from bot.language.requests.number import number
@@ -84,6 +85,8 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
         reading = story if story.when else reading
     if intent in LOOKING_BACK or (intent in EITHER_WAY and reading.when is None):
         reading = read(text, at, zone, spoken, looking_back=True)
+    if leaves_open(asked, intent, reading.when):
+        reading = reading._replace(when=None, ask=T("From when until when?"))
     return _put_together(asked, decision, reading, found, (language, at.astimezone(zone)))
 
 
