@@ -107,7 +107,7 @@ availability: asks what is free
     quand|when @could je|i|on|we @fit|@put|@see
     ^ when is|are good|best|convenient
     moyen|possible de @fit & -avec & -@title|#name
-    je|i|on|we @could ?encore ?still prendre|recevoir|take|see|squeeze @article|another ?@few @patient
+    je|i|on|we @could ?encore ?still @fit|prendre|recevoir|take|see @article|another ?@few @patient
     @could je|i|we|on ?encore ?still prendre|recevoir|take|see|squeeze @article|another ?@few @patient
     ^ when is|are my ?next free
     ^ when can|could i .. see|meet

@@ -194,7 +194,7 @@ set_availability: says not to be disturbed
     ^ heads down
     no interruptions|disturbances|distractions
     ^ je pars|partirai|quitte|m'en ?vais ?le ?bureau plus tot
-    ^ ?je ?i ?am ?will ?me ?en quitte|pars|leaving|leave .. #when & -? & -^^ ?@article @meeting avec|with
+    ^ ?je ?i ?am ?will ?me ?en quitte|pars|leaving|leave .. #when & -? & -^^ ?@article @meeting|@event avec|with
     ^ ?je ?i ?am ?will ?me ?en finishing|finis|finish ?work ?early #when & -?
     ^ ?je ?suis ?de ?a nouveau joignable|disponible|dispo
     joignable|disponible|dispo|reachable|available ?de|a nouveau|again

@@ -78,7 +78,7 @@ move_meeting: moves a meeting
     ce est plus|pas ?le|a #when ... mais|but|#comma ?le|a|on #when
     @meeting .. go|slide|slip|goes to|into #when
     pas|not ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when & @someone|@meeting
-    #when .. pas|not|non ?le|a|on|at|for #when & @someone|@meeting & -@free|@away & -^ @do|@send|@tell|@phone
+    #when !mais|but .. pas|not|non ?le|a|on|at|for #when & @someone|@meeting & -@free|@away & -^ @do|@send|@tell|@phone
     voudrait|veut|souhaite|demande|aimerait|prefere|wants|asked|would ?like ?a|to @move
     ^ @put @article ?@few @someone|@meeting .. plutot
     ^ @put @someone .. back|forward|later|earlier
@@ -95,7 +95,7 @@ move_meeting: may move a meeting (perhaps)
     ^ @shift
     prefere|prefererait|prefers .. #when & @meeting|@someone & -^ @do|@send|@tell|@phone
     ^ pas|not|non ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when
-    #when ?#comma ?et|and|but|mais pas|not ?le|a|on|at|for #when
+    #when ?#comma ?et|and|but|mais pas|not ?le|a|on|at|for #when & -^^ @meeting avec|with
 """)
 
 BOOKING = rules("""

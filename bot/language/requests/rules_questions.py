@@ -161,7 +161,7 @@ list_tasks: asks where the tasks stand
     un|le|a|quick point|etat|topo|bilan|recap|update|rundown sur|de|on|of .. @open|@tasks
     ^ .. vous|tu as|avez .. en cours|attente
     ^ avez|as vous|tu .. @ready & -@calls
-    ^ ?@article @work ?@firm ?@title ?#name ?#name ?#number est|sont|a|ont ?ete ?bien ?deja @ready ?
+    ^ ?@article @work .. est|sont|a|ont ?ete ?bien ?deja @ready ?
     ^ qu'est ce que tu|vous as|avez ?bien ?deja fait|faits|traite|regle|avance ?#when ?
     ^ ?il y ?y a quoi en cours|attente|suspens|souffrance|retard
     ^ vous|tu avez|as ?deja|bien|pu @ready & -@calls

@@ -96,7 +96,9 @@ def denies_what_happens(terms: Terms, piece: Piece) -> bool:
     if terms[negation].text not in {"pas", "plus"} or not terms.unknown(verb) or terms[verb].text in _UNABLE:
         return False
     before = terms[verb - 1].text
-    return before in _SUBJECTS or (before in {"ne", "n"} and verb > 1 and not terms.has(verb - 2, "stop", "comma"))
+    if before in _SUBJECTS or (verb > 0 and terms.capital(verb - 1)):
+        return True
+    return before in {"ne", "n"} and verb > 1 and not terms.has(verb - 2, "stop", "comma")
 
 
 def corrects(terms: Terms, piece: Piece) -> bool:

@@ -34,6 +34,7 @@ _TO_COME = {
 _JUST_TOLD = (
     rf"\b(?:(?:m['’])?(?:a|ont|ai|avons)\s+(?:(?:pas|déjà|bien|déja|deja)\s+)?"
     rf"(?!pr[ée]v|fix|conven|cal[ée]|dit|promis|propos|bloqu|r[ée]serv)(?:\w+é|{_PARTICIPLES})(?:e|s|es)?"
+    r"(?:\s+(?:(?:le|la|les|un|une|mon|ma|mes|son|sa|ses)\s+|l['’])[\w-]+)?"
     r"|(?:est|sont|suis)\s+(?:bien\s+|déjà\s+)?(?:re)?(?:passé|venu|arrivé|parti|tombé|sorti)(?:e|s|es)?)\s*$"
 )
 _SHORT_TALE = 50

@@ -160,7 +160,7 @@ TALK: dict[str, dict[Any, str]] = {
             "diner, resto, restaurant, billet, billets, train, vol, chambre, hotel, appel, appels, point, "
             "rappel, rappels, inscris, note, bloque, bloquer, bloquez, disponibilite, disponibilites, invite, "
             "programme, programmer, planifie, planifier, planifiez, entretien, seance, consultation, "
-            "rencontre, meeting, call, tel, desiste, desistee, desistement, decommande"
+            "rencontre, meeting, call, tel, desiste, desistee, desistement, inscrit, inscrits"
         ),
     },
     "office": {
@@ -216,7 +216,7 @@ TALK: dict[str, dict[Any, str]] = {
     "wish": {
         True: "bon, bonne, bons, bonnes, joyeux, joyeuse, belle, bel, excellente, excellent, douce, agreable",
     },
-    "thanks": {True: "merci, mercii, cordialement, bisous, salut, ok, parfait, bye, allez"},
+    "thanks": {True: "merci, mercii, cordialement, bisous, salut, ok, parfait, super, nickel, entendu, bye, allez"},
     "whole": {True: "toute la, tout le, tte la, tt le"},
     "rest": {True: "reste de, reste du, fin de cette"},
 }
