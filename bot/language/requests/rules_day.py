@@ -163,6 +163,7 @@ set_availability: says not to be disturbed
     ne pas deranger
     ne ?plus ?pas ?me ?nous derange|derangez|passe|passez|passer|transferez|transferer
     do not disturb|interrupt
+    ^ ne @me @phone pas|plus ?#when $
     mode silencieux|absent|discret
     ^ noter|note|notez|enregistrer|enregistrez @mine absence|absences|conges|conge|vacances
     ^ ne @do ?plus|pas de @meeting

@@ -104,7 +104,7 @@ delegate_task: adds something to a meeting
 
 book_meeting: asks to book a meeting
     ^ @put ?@me .. @meeting
-    ^ @put !a .. avec|with .. & #when|#long|@occasion & -^ @do .. @work
+    ^ @put !a|contact|attache .. avec|with .. & #when|#long|@occasion & -^ @do .. @work
     ^ mettre|mets|mettez|put ?@article @someone .. #hour
     ^ @put ?@me ?le|la|les|the|mon|my @someone .. #hour & -@work
     ^ ?@article @event .. @title .. #when

@@ -121,6 +121,7 @@ set_availability: speaks of being away
 
 set_availability: says what they are doing until then
     unless suis|sommes ?bien libre|libres|dispo|disponible|disponibles
+    unless suis|serai|sommes|serons ?bien ?encore la|present|presente|presents
     ^ je|i|nous|we ?ne suis|serai|am|will|are|sommes .. #when $ & -late|retard|?
 
 move_meeting: speaks of moving a meeting

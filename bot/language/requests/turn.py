@@ -23,6 +23,11 @@ RETURNING = Several("""
     repasser|repassez|repasse ?@me|@article .. appels|calls
     passer|passez|repasser|put .. appels|calls ?through .. nouveau|again
 """)
+OVER = Several("""
+    retour|rentre|rentrons|rentrerai|reviens|revenons|reviendrai ?de|du|d' ?mes|ma|mon|ses conge|conges|vacances|voyage
+    back|returning from ?my|our holiday|holidays|vacation|leave
+""")
+"""What says that an absence is over; it speaks of it only to say so."""
 AWAY = Several("""
     absent|absente|absents|conge|conges|vacances|pars|partons|off|leave|holiday|vacation|away|malade|sick|ferme|fermons
     pas|plus|not de|en|au|a|back|returning
@@ -73,7 +78,11 @@ def turn(asked: Request, intent: str | None, when: When | None) -> Turn | None:
         return "asks"
     if RETURNING.anywhere(asked.words) and not AWAY.anywhere(asked.words):
         return "returns"
-    return "leaves" if when and _a_day_at_most(when) and LEAVING.anywhere(asked.words) else None
+    if when is None or not _a_day_at_most(when):
+        return None
+    if OVER.anywhere(asked.words):
+        return "returns"
+    return "leaves" if LEAVING.anywhere(asked.words) else None
 
 
 def _a_day_at_most(when: When) -> bool:

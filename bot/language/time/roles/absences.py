@@ -46,4 +46,5 @@ def from_leaving_to_return(terms: Terms, wanted: list[Piece], frame: Frame) -> W
 
 
 def _returns(terms: Terms, piece: Piece) -> bool:
-    return any(terms[at].text in _RETURN for at in range(max(0, piece.start - _REACH), piece.start))
+    said = (at for at in range(max(0, piece.start - _REACH), piece.start) if terms[at].text in _RETURN)
+    return any(terms[at + 1].text not in {"vers", "to"} for at in said)  # *je reviens vers vous lundi*

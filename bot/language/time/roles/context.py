@@ -98,6 +98,8 @@ def denies_what_happens(terms: Terms, piece: Piece) -> bool:
     before = terms[verb - 1].text
     if before in _SUBJECTS or (verb > 0 and terms.capital(verb - 1)):
         return True
+    if before in {"me", "m"}:
+        return terms[verb - 2].text in {"ne", "n"}  # *ne m'appelez pas demain*
     return before in {"ne", "n"} and verb > 1 and not terms.has(verb - 2, "stop", "comma")
 
 
