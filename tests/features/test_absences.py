@@ -130,7 +130,7 @@ def test_no_meeting_is_offered_then(office: Office) -> None:
 
 def test_what_comes_again_is_kept_free_each_week(office: Office) -> None:
     receipt = told(office, "tous les jeudis je ne suis pas là")
-    assert "toutes les semaines" in receipt
+    assert "tous les jeudis (prochaine fois : jeudi 26 novembre 2026)" in receipt
     assert "ne pas être là" in told(office, "rdv avec Mme Martin jeudi en quinze 14h30")
 
 

@@ -143,7 +143,7 @@ def test_the_past_is_refused_with_a_way_on(chat: Chat) -> None:
 def test_each_monday_until_cancelled_in_the_list(chat: Chat) -> None:
     receipt = chat.say("Ana", "rappelle-moi tous les lundis à 9h de faire le point")
     assert receipt
-    assert "Répété toutes les semaines, la prochaine fois le lundi 30 novembre 2026 à 9 h (Paris)" in receipt
+    assert "Répété tous les lundis, la prochaine fois le lundi 30 novembre 2026 à 9 h (Paris)" in receipt
     for day in ("2026-11-30", "2026-12-07"):
         chat.jump(f"{day} 08:59")
         before = len(reminded(chat, "Ana"))

@@ -23,9 +23,9 @@ def key(absence: Absence) -> str:
     return f"absence:{absence.id}"
 
 
-def receipt(absence: Absence, met: Sequence[Meeting], notes: Sequence[Text] = ()) -> Card:
+def receipt(absence: Absence, now: datetime, met: Sequence[Meeting], notes: Sequence[Text] = ()) -> Card:
     """What was understood, with undo, and the meetings that lie in it."""
-    lines: list[Part] = [Line(spoken(absence)), *map(Line, notes)]
+    lines: list[Part] = [Line(spoken(absence, now)), *map(Line, notes)]
     if absence.client_id:
         lines.append(Line(T("I offer no meeting then, and your team is told.")))
     else:
@@ -54,25 +54,27 @@ def _buttons(absence: Absence) -> tuple[Button, ...]:
     return _item(absence)
 
 
-def to_team(absence: Absence, person: Person) -> Card:
+def to_team(absence: Absence, person: Person, now: datetime) -> Card:
     """The team's living card."""
-    title = T("{who} is away: {when}", who=person.name, when=spoken(absence))
+    title = T("{who} is away: {when}", who=person.name, when=spoken(absence, now))
     return Card(title, (Quote(absence.words),) if absence.words else (), key=key(absence))
 
 
-def called_off(absence: Absence, person: Person) -> Card:
+def called_off(absence: Absence, person: Person, now: datetime) -> Card:
     """To the team: they will be there after all."""
-    return Card(T("{who} will be there after all: {when}", who=person.name, when=spoken(absence)), key=key(absence))
+    return Card(
+        T("{who} will be there after all: {when}", who=person.name, when=spoken(absence, now)), key=key(absence)
+    )
 
 
-def back(absence: Absence, person: Person) -> Card:
+def back(absence: Absence, person: Person, now: datetime) -> Card:
     """To the team: they are back."""
-    return Card(T("{who} is back.", who=person.name), (Line(spoken(absence)),), key=key(absence), tone="good")
+    return Card(T("{who} is back.", who=person.name), (Line(spoken(absence, now)),), key=key(absence), tone="good")
 
 
-def cancelled(absence: Absence) -> Card:
+def cancelled(absence: Absence, now: datetime) -> Card:
     """To who called it off."""
-    return Card(T("Absence cancelled."), (Line(spoken(absence)),), key=key(absence))
+    return Card(T("Absence cancelled."), (Line(spoken(absence, now)),), key=key(absence))
 
 
 def welcome(person: Person) -> Card:
@@ -87,17 +89,21 @@ def not_away() -> Card:
     return Card(T("Welcome back. I had no absence noted for you."))
 
 
-def shortened(absence: Absence) -> Card:
+def shortened(absence: Absence, now: datetime) -> Card:
     """The end that was said for it."""
-    return Card(T("Your absence ends then."), (Line(spoken(absence)),), _buttons(absence), key(absence), tone="good")
+    return Card(
+        T("Your absence ends then."), (Line(spoken(absence, now)),), _buttons(absence), key(absence), tone="good"
+    )
 
 
-def listing(found: Sequence[Absence]) -> Card:
+def listing(found: Sequence[Absence], now: datetime) -> Card:
     """When they are away, and a way to note one more."""
     more = Button(T("Note an absence"), OpenAbsence(), "primary")
     if not found:
         return Card(T("I have no absence noted for you."), buttons=(more,))
-    items = [Item(spoken(one), verbatim(one.words) if one.words else None, _item(one)) for one in found[:MOST_LISTED]]
+    items = [
+        Item(spoken(one, now), verbatim(one.words) if one.words else None, _item(one)) for one in found[:MOST_LISTED]
+    ]
     rest = (Line(T("and {count} more", count=len(found) - MOST_LISTED)),) if len(found) > MOST_LISTED else ()
     return Card(T("Your absences to come"), (*items, *rest), (more,))
 

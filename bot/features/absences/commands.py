@@ -91,7 +91,7 @@ def span(understood: Understanding) -> tuple[datetime | None, datetime | None]:
     length = timedelta(minutes=understood.duration_min or 0)
     if when is None:
         return (now, now + length) if length else (None, None)
-    if understood.turn == "leaves":
+    if understood.turn == "leaves" and not understood.repeat:
         return when.start, None
     if when.kind == "instant":
         assert when.start

@@ -57,7 +57,7 @@ def _noted(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
 def _same(tx: Transaction, person: Person, command: NoteAbsence) -> Absence | None:
     """The same absence told a second time."""
     assert command.start
-    own = (one for one in absences.of_person(tx.session, person, tx.now) if one.person_id == person.id)
+    own = (one for one in away.ahead(tx, person) if one.person_id == person.id)
     alike = (one for one in own if (one.end, one.repeat) == (command.end, command.repeat))
     return next((one for one in alike if one.start == command.start or max(one.start, command.start) <= tx.now), None)
 
@@ -75,8 +75,8 @@ def _past() -> Text:
 
 def _receipt(tx: Transaction, absence: Absence, notes: tuple[Text, ...] = ()) -> Card:
     owner = people.get(tx.session, absence.person_id)
-    tx.tell(TEAM, cards.to_team(absence, owner), urgent=cards.soon(absence, tx.now))
-    return cards.receipt(absence, _met(tx, absence), notes)
+    tx.tell(TEAM, cards.to_team(absence, owner, tx.now), urgent=cards.soon(absence, tx.now))
+    return cards.receipt(absence, tx.now, _met(tx, absence), notes)
 
 
 def _met(tx: Transaction, absence: Absence) -> list[Meeting]:
@@ -100,7 +100,7 @@ def _mine(tx: Transaction, person: Person, number: int) -> Absence:
     absence = absences.mine(tx.session, number, person)
     if absence is None:
         raise Refused(T("There is no such absence of yours. /absence lists them."))
-    if absence.cancelled_at or (absence.end and absence.end <= tx.now and not absence.repeat):
+    if absence.cancelled_at or away.next_time(absence, tx.now) is None:
         raise Refused(T("This absence is over. /absence lists those to come."))
     return absence
 
@@ -134,17 +134,17 @@ def _told(tx: Transaction, person: Person, words: str, now: datetime) -> Reading
 def come_back(tx: Transaction, person: Person, command: ComeBack) -> Card | Form:
     """End what is going on then; who had told of nothing and says when they return is away until then."""
     at = max(command.at or tx.now, tx.now)
-    known = [one for one in absences.of_person(tx.session, person, tx.now) if one.person_id == person.id]
+    known = [one for one in away.ahead(tx, person) if one.person_id == person.id]
     going_on = [one for one in known if _holds(one, at)]
     if not going_on and at > tx.now:
         return note(tx, person, NoteAbsence(tx.now, at, words=command.words))
     if not going_on:
-        return cards.listing(known) if known else cards.not_away()
+        return cards.listing(known, tx.now) if known else cards.not_away()
     for absence in going_on:
         absences.change(tx.session, absence, end=at)
         owner = people.get(tx.session, absence.person_id)
-        tx.tell(TEAM, cards.back(absence, owner) if at <= tx.now else cards.to_team(absence, owner))
-    return cards.welcome(person) if at <= tx.now else cards.shortened(going_on[-1])
+        tx.tell(TEAM, cards.back(absence, owner, tx.now) if at <= tx.now else cards.to_team(absence, owner, tx.now))
+    return cards.welcome(person) if at <= tx.now else cards.shortened(going_on[-1], tx.now)
 
 
 def _holds(absence: Absence, at: datetime) -> bool:
@@ -158,21 +158,21 @@ def cancel(tx: Transaction, person: Person, command: CancelAbsence) -> Card:
     if absence is None or not absence.cancelled_at:
         absence = _mine(tx, person, command.absence)
         absences.change(tx.session, absence, cancelled_at=tx.now)
-        tx.tell(TEAM, cards.called_off(absence, people.get(tx.session, absence.person_id)))
-    return cards.cancelled(absence)
+        tx.tell(TEAM, cards.called_off(absence, people.get(tx.session, absence.person_id), tx.now))
+    return cards.cancelled(absence, tx.now)
 
 
 def stay_in(tx: Transaction, person: Person, command: StayIn) -> Card:
     """Call off the one absence that is meant; where several may be, or a part of one, show them."""
-    found = list(absences.of_person(tx.session, person, tx.now))
+    found = away.ahead(tx, person)
     if command.start:
         start, end = command.start, command.end or command.start + timedelta(days=1)
         found = [one for one in found if away.times(one, start, end)]
         if len(found) == 1 and not _within(found[0], start, end):
-            return cards.listing(found)
+            return cards.listing(found, tx.now)
     if len(found) == 1:
         return cancel(tx, person, CancelAbsence(found[0].id))
-    return cards.listing(found)
+    return cards.listing(found, tx.now)
 
 
 def _within(absence: Absence, start: datetime, end: datetime) -> bool:
@@ -181,4 +181,4 @@ def _within(absence: Absence, start: datetime, end: datetime) -> bool:
 
 def listing(tx: Transaction, person: Person, _: ListAbsences) -> Card:
     """When am I away?"""
-    return cards.listing(absences.of_person(tx.session, person, tx.now))
+    return cards.listing(away.ahead(tx, person), tx.now)

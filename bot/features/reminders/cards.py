@@ -30,7 +30,7 @@ def receipt(reminder: Reminder, aloud: Sequence[Text] = ()) -> Card:
 def _when(reminder: Reminder) -> Text:
     if not reminder.repeat:
         return T("{when}", when=reminder.at)
-    return T("Repeated {often}, next on {when}", often=often(reminder.repeat), when=reminder.at)
+    return T("Repeated {often}, next on {when}", often=often(reminder.repeat, reminder.zone), when=reminder.at)
 
 
 def fired(reminder: Reminder, now: datetime) -> Card:
