@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, or_, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.people import Person
@@ -44,12 +44,13 @@ def mine(session: Session, absence_id: int, person: Person) -> Absence | None:
     return absence if theirs else None
 
 
-def change(session: Session, absence: Absence, **values: object) -> None:
-    """Change it."""
-    for name, value in values.items():
-        setattr(absence, name, value)
-    session.add(absence)
-    session.flush()
+def change(session: Session, absence: Absence, **values: object) -> bool:
+    """Change it if it still stands as it was read; one conditional update, so one of two wins."""
+    unmoved = (col(Absence.start) == absence.start, col(Absence.end).is_not_distinct_from(absence.end))
+    same = (col(Absence.id) == absence.id, col(Absence.cancelled_at).is_(None), *unmoved)
+    done = session.connection().execute(update(Absence).where(*same).values(**values)).rowcount == 1
+    session.refresh(absence)
+    return done
 
 
 def of_client(session: Session, client_id: int, since: datetime) -> Sequence[Absence]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import NoReturn
 from zoneinfo import ZoneInfo
 
 from bot.core.card import Card
@@ -117,8 +118,18 @@ def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
         return note(tx, person, NoteAbsence(start or tx.now, end, (since.repeat or "") if since else ""))
     start, end = start or absence.start, end or absence.end
     _check(tx, start, end)
-    absences.change(tx.session, absence, start=start, end=end)
+    _change(tx, absence, start=start, end=end)
     return _receipt(tx, absence)
+
+
+def _change(tx: Transaction, absence: Absence, **values: datetime | None) -> None:
+    """Change it; refuses where somebody else was first."""
+    if not absences.change(tx.session, absence, **values):
+        _refuse_overtaken()
+
+
+def _refuse_overtaken() -> NoReturn:
+    raise Refused(T("Somebody else has just changed this absence. /absence shows how it stands."))
 
 
 def _told(tx: Transaction, person: Person, words: str, now: datetime) -> Reading | None:
@@ -141,7 +152,7 @@ def come_back(tx: Transaction, person: Person, command: ComeBack) -> Card | Form
     if not going_on:
         return cards.listing(known, tx.now) if known else cards.not_away()
     for absence in going_on:
-        absences.change(tx.session, absence, end=at)
+        _change(tx, absence, end=at)
         owner = people.get(tx.session, absence.person_id)
         tx.tell(TEAM, cards.back(absence, owner, tx.now) if at <= tx.now else cards.to_team(absence, owner, tx.now))
     return cards.welcome(person) if at <= tx.now else cards.shortened(going_on[-1], tx.now)
@@ -157,9 +168,16 @@ def cancel(tx: Transaction, person: Person, command: CancelAbsence) -> Card:
     absence = absences.mine(tx.session, command.absence, person)
     if absence is None or not absence.cancelled_at:
         absence = _mine(tx, person, command.absence)
-        absences.change(tx.session, absence, cancelled_at=tx.now)
-        tx.tell(TEAM, cards.called_off(absence, people.get(tx.session, absence.person_id), tx.now))
+        _call_off(tx, absence)
     return cards.cancelled(absence, tx.now)
+
+
+def _call_off(tx: Transaction, absence: Absence) -> None:
+    """Where somebody else has just called it off, the team has heard of it."""
+    if absences.change(tx.session, absence, cancelled_at=tx.now):
+        tx.tell(TEAM, cards.called_off(absence, people.get(tx.session, absence.person_id), tx.now))
+    elif not absence.cancelled_at:
+        _refuse_overtaken()
 
 
 def stay_in(tx: Transaction, person: Person, command: StayIn) -> Card:
