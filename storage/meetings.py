@@ -70,6 +70,12 @@ class Meeting(SQLModel, table=True):
         """How long it shall last."""
         return timedelta(minutes=self.minutes)
 
+    @property
+    def planned(self) -> tuple[datetime | None, datetime | None]:
+        """From when until when it will be: where it is on its way to, or else where it stands."""
+        on_its_way = self.status is Status.SAVING and self.offer_start is not None
+        return (self.offer_start, self.offer_end) if on_its_way else (self.start, self.end)
+
 
 def add(session: Session, meeting: Meeting) -> Meeting:
     """Write a new meeting down; it has its number on return."""

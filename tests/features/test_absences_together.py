@@ -1,13 +1,17 @@
 """Absences that several people have to do with: two at once, a colleague's, a meeting agreed to meanwhile."""
 
+import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 
 from sqlalchemy import update
 from sqlmodel import Session
 
+from bot.core.door import Heard, Said
 from storage import absences
 from storage.absences import Absence
 from tests.chat import Chat, Message
+from tests.features.office import MARTIN, Office
 
 
 def told(chat: Chat, words: str, who: str = "Ana") -> Message:
@@ -43,3 +47,51 @@ def test_cancelled_twice_at_the_same_moment_the_team_hears_of_it_once(chat: Chat
     chat.press_together(["Ana", "Zita"], "Annuler", listed(chat, "Ana"))
     assert sum("absence annulée" in one for one in chat.channel) == 1
     assert "aucune absence" in listed(chat, "Zita")
+
+
+def on_its_way(office: Office, message: Message) -> None:
+    """Ana confirms, and the calendar has not answered yet."""
+    heard = office.heard("Ana", *office._pressed(message, "Confirmer"))
+    office.runner.run(office.house.dispatcher.hear(heard))
+    office.runner.run(office.house.dispatcher.settle())
+
+
+def test_a_meeting_on_its_way_to_the_calendar_is_said_to_lie_in_it(any_office: Office) -> None:
+    any_office.contact("Zita", of="Ana")
+    on_its_way(any_office, told(any_office, MARTIN))
+    receipt = told(any_office, "je suis absente jeudi", "Zita")
+    assert "Un rendez-vous est prévu pendant ce temps" in receipt
+    assert "jeudi 26 novembre 2026 à 14 h 30 (Paris) — Rendez-vous avec Mme Martin" in receipt
+
+
+def test_a_meeting_on_its_way_elsewhere_is_where_it_will_be(office: Office) -> None:
+    office.contact("Zita", of="Ana")
+    office.booked()
+    on_its_way(office, told(office, "déplace le rdv avec Mme Martin à vendredi 10h"))
+    assert "Un rendez-vous est prévu" not in told(office, "je suis absente jeudi", "Zita")
+    assert "vendredi 27 novembre 2026 à 10 h" in told(office, "je suis absente vendredi", "Zita")
+
+
+def test_an_absence_and_a_meeting_agreed_to_at_once_do_not_miss_each_other(any_office: Office) -> None:
+    any_office.contact("Zita", of="Ana")
+    for week in range(8):
+        day = f"{26 + week}/11/2026" if week < 5 else f"{week - 4}/12/2026"
+        offer = told(any_office, f"rdv avec Mme Martin le {day} à 14h30")
+        both = [
+            any_office.heard("Zita", Said(f"je suis absente le {day}")),
+            any_office.heard("Ana", *any_office._pressed(offer, "Confirmer")),
+        ]
+        hear_all(any_office, both[:: 1 if week % 2 else -1])
+        warned = "rendez-vous est prévu" in any_office.told("Zita")
+        refused = "ne pas être là" in any_office.told("Ana")
+        assert warned != refused
+
+
+def hear_all(office: Office, heard: Sequence[Heard]) -> None:
+    """All of it at the same moment."""
+
+    async def at_once() -> None:
+        await asyncio.gather(*(office.house.dispatcher.hear(one) for one in heard))
+
+    office.runner.run(at_once())
+    office.settle()

@@ -41,9 +41,9 @@ def _in_the_way(met: Sequence[Meeting]) -> tuple[Part, ...]:
         return ()
     warning = T("A meeting is booked in that time:", "{n} meetings are booked in that time:", n=len(met))
     items = [
-        Item(T("{when}", when=one.start), meeting_cards.title(one), calendar_cards.acts(one))
+        Item(T("{when}", when=start), meeting_cards.title(one), calendar_cards.acts(one))
         for one in met[:MOST_LISTED]
-        if one.start
+        if (start := one.planned[0])
     ]
     return (Line(warning), *items)
 

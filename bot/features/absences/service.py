@@ -35,10 +35,17 @@ def note(tx: Transaction, person: Person, command: NoteAbsence) -> Card | Form:
     if command.start is None:
         return cards.how_long(tx.now.astimezone(ZoneInfo(person.timezone)), command.words)
     _check(tx, command.start, command.end)
+    _lock(tx, person.client_id)
     if command.end is None and command.start < tx.now:
         command = replace(command, start=tx.now)  # a button pressed long after
     absence = _same(tx, person, command) or absences.add(tx.session, _noted(tx, person, command))
     return _receipt(tx, absence, command.notes)
+
+
+def _lock(tx: Transaction, client_id: int | None) -> None:
+    """Let no meeting be agreed to unseen while the absence is written down."""
+    if client_id is not None:
+        meetings.lock(tx.session, people.client(tx.session, client_id).calendar)
 
 
 def _noted(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
@@ -88,7 +95,7 @@ def _met(tx: Transaction, absence: Absence) -> list[Meeting]:
 
 
 def _lies_in(meeting: Meeting, absence: Absence) -> bool:
-    start, end = meeting.start or meeting.offer_start, meeting.end or meeting.offer_end
+    start, end = meeting.planned
     return start is not None and end is not None and bool(away.times(absence, start, end))
 
 
@@ -118,6 +125,7 @@ def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
         return note(tx, person, NoteAbsence(start or tx.now, end, (since.repeat or "") if since else ""))
     start, end = start or absence.start, end or absence.end
     _check(tx, start, end)
+    _lock(tx, absence.client_id)
     _change(tx, absence, start=start, end=end)
     return _receipt(tx, absence)
 
