@@ -106,6 +106,34 @@ def test_changed_by_form_it_keeps_what_is_left_empty(chat: Chat) -> None:
     assert "du jeudi 3 décembre 2026 au mardi 8 décembre 2026" in receipt
 
 
+def test_changed_the_new_dates_are_shown_to_all_and_the_old_words_to_nobody(chat: Chat) -> None:
+    told(chat, "je suis en congé du 3 au 5 décembre")
+    chat.press("Ana", "Modifier")
+    chat.fill("Ana", until="mardi 8 décembre")
+    card = chat.channel[-1]
+    assert "Ana : absence du jeudi 3 décembre 2026 au mardi 8 décembre 2026" in card
+    assert "Avant : du jeudi 3 décembre 2026 au samedi 5 décembre 2026" in card
+    assert "du 3 au 5" not in card
+    chat.slash("Ana", "/absence")
+    assert "du 3 au 5" not in chat.told("Ana")
+
+
+def test_shortened_the_team_reads_the_new_end(chat: Chat) -> None:
+    told(chat, "je suis absent jusqu'au 4 décembre")
+    told(chat, "je serai de retour jeudi")
+    assert "Ana : absence jusqu'au mercredi 25 novembre 2026 inclus" in chat.channel[-1]
+    assert "« " not in chat.channel[-1]
+
+
+def test_a_form_left_empty_changes_nothing(chat: Chat) -> None:
+    told(chat, "je suis en congé du 3 au 5 décembre")
+    chat.press("Ana", "Modifier")
+    receipt = chat.fill("Ana")
+    assert receipt
+    assert "du jeudi 3 décembre 2026 au samedi 5 décembre 2026" in receipt
+    assert "« je suis en congé du 3 au 5 décembre »" in chat.channel[-1]
+
+
 def test_another_client_cannot_cancel_it(chat: Chat) -> None:
     chat.client("Bob")
     receipt = told(chat, "je suis absent vendredi")

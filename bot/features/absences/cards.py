@@ -1,6 +1,7 @@
 """What is said of absences."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.card import Button, Card, Item, Line, Part, Quote
@@ -58,6 +59,11 @@ def to_team(absence: Absence, person: Person, now: datetime) -> Card:
     """The team's living card."""
     title = T("{who} is away: {when}", who=person.name, when=spoken(absence, now))
     return Card(title, (Quote(absence.words),) if absence.words else (), key=key(absence))
+
+
+def changed(absence: Absence, person: Person, now: datetime, was: Text) -> Card:
+    """The team's living card, once the dates are others than `was`."""
+    return replace(to_team(absence, person, now), parts=(Line(T("Before: {when}", when=was)),))
 
 
 def called_off(absence: Absence, person: Person, now: datetime) -> Card:

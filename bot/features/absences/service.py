@@ -1,5 +1,6 @@
 """Absences: noted, changed, called off, over."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NoReturn
@@ -39,7 +40,8 @@ def note(tx: Transaction, person: Person, command: NoteAbsence) -> Card | Form:
     if command.end is None and command.start < tx.now:
         command = replace(command, start=tx.now)  # a button pressed long after
     absence = _same(tx, person, command) or absences.add(tx.session, _noted(tx, person, command))
-    return _receipt(tx, absence, command.notes)
+    tx.tell(TEAM, cards.to_team(absence, person, tx.now), urgent=cards.soon(absence, tx.now))
+    return cards.receipt(absence, tx.now, _met(tx, absence), command.notes)
 
 
 def _lock(tx: Transaction, client_id: int | None) -> None:
@@ -81,12 +83,6 @@ def _past() -> Text:
     return T("This time is already past. Which days are you away?")
 
 
-def _receipt(tx: Transaction, absence: Absence, notes: tuple[Text, ...] = ()) -> Card:
-    owner = people.get(tx.session, absence.person_id)
-    tx.tell(TEAM, cards.to_team(absence, owner, tx.now), urgent=cards.soon(absence, tx.now))
-    return cards.receipt(absence, tx.now, _met(tx, absence), notes)
-
-
 def _met(tx: Transaction, absence: Absence) -> list[Meeting]:
     """The meetings of ours that lie in it."""
     if absence.client_id is None:
@@ -101,7 +97,14 @@ def _lies_in(meeting: Meeting, absence: Absence) -> bool:
 
 def open_absence(tx: Transaction, person: Person, command: OpenAbsence) -> Form:
     """Ask for its dates."""
-    return cards.form(_mine(tx, person, command.absence) if command.absence else None)
+    return cards.form(_with_two_dates(tx, person, command.absence) if command.absence else None)
+
+
+def _with_two_dates(tx: Transaction, person: Person, number: int) -> Absence:
+    absence = _mine(tx, person, number)
+    if absence.repeat:
+        raise Refused(T("What comes again cannot be changed: cancel it, and tell me anew when you are away."))
+    return absence
 
 
 def _mine(tx: Transaction, person: Person, number: int) -> Absence:
@@ -115,7 +118,7 @@ def _mine(tx: Transaction, person: Person, number: int) -> Absence:
 
 def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
     """What the form says; what it leaves out stays as it was, or begins now."""
-    absence = _mine(tx, person, command.absence) if command.absence else None
+    absence = _with_two_dates(tx, person, command.absence) if command.absence else None
     since = _told(tx, person, command.since, tx.now)
     start = since.when.start if since and since.when else None
     until = _told(tx, person, command.until, start or tx.now)
@@ -123,17 +126,25 @@ def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
     if absence is None:
         end = end or (since.when.end if since and since.when else None)
         return note(tx, person, NoteAbsence(start or tx.now, end, (since.repeat or "") if since else ""))
-    start, end = start or absence.start, end or absence.end
-    _check(tx, start, end)
-    _lock(tx, absence.client_id)
-    _change(tx, absence, start=start, end=end)
-    return _receipt(tx, absence)
+    return _move(tx, absence, start or absence.start, end or absence.end)
 
 
-def _change(tx: Transaction, absence: Absence, **values: datetime | None) -> None:
-    """Change it; refuses where somebody else was first."""
-    if not absences.change(tx.session, absence, **values):
+def _move(tx: Transaction, absence: Absence, start: datetime, end: datetime | None) -> Card:
+    """Give it other dates; the words that told the former ones are no longer shown."""
+    if (start, end) != (absence.start, absence.end):
+        _check(tx, start, end)
+        _lock(tx, absence.client_id)
+        _change(tx, absence, start=start, end=end)
+    return cards.receipt(absence, tx.now, _met(tx, absence))
+
+
+def _change(tx: Transaction, absence: Absence, start: datetime, end: datetime | None) -> None:
+    """Write the other dates down and tell the team; refuses where somebody else was first."""
+    was = away.spoken(absence, tx.now)
+    if not absences.change(tx.session, absence, start=start, end=end, words=""):
         _refuse_overtaken()
+    owner = people.get(tx.session, absence.person_id)
+    tx.tell(TEAM, cards.changed(absence, owner, tx.now, was), urgent=cards.soon(absence, tx.now))
 
 
 def _refuse_overtaken() -> NoReturn:
@@ -159,11 +170,23 @@ def come_back(tx: Transaction, person: Person, command: ComeBack) -> Card | Form
         return note(tx, person, NoteAbsence(tx.now, at, words=command.words))
     if not going_on:
         return cards.listing(known, tx.now) if known else cards.not_away()
+    if at > tx.now:
+        return _shorten(tx, going_on, at)
     for absence in going_on:
-        _change(tx, absence, end=at)
-        owner = people.get(tx.session, absence.person_id)
-        tx.tell(TEAM, cards.back(absence, owner, tx.now) if at <= tx.now else cards.to_team(absence, owner, tx.now))
-    return cards.welcome(person) if at <= tx.now else cards.shortened(going_on[-1], tx.now)
+        _end(tx, absence, person)
+    return cards.welcome(person)
+
+
+def _shorten(tx: Transaction, going_on: Sequence[Absence], at: datetime) -> Card:
+    for absence in going_on:
+        _change(tx, absence, absence.start, at)
+    return cards.shortened(going_on[-1], tx.now)
+
+
+def _end(tx: Transaction, absence: Absence, person: Person) -> None:
+    if not absences.change(tx.session, absence, end=tx.now):
+        _refuse_overtaken()
+    tx.tell(TEAM, cards.back(absence, person, tx.now))
 
 
 def _holds(absence: Absence, at: datetime) -> bool:
