@@ -7,7 +7,7 @@ from bot.core.text import T, Text
 from bot.features.repeats import Span, coming, often, touching
 from bot.language.telling import tell
 from bot.language.time import When
-from storage import absences
+from storage import absences, people
 from storage.absences import Absence
 from storage.people import Person
 from storage.transaction import Transaction
@@ -41,14 +41,17 @@ def ahead(tx: Transaction, person: Person) -> list[Absence]:
     return [one for *_, one in sorted(live)]
 
 
-def at(tx: Transaction, client_id: int, start: datetime, end: datetime) -> Span | None:
-    """The first of the client's absences that touches the window."""
-    return next(iter(spans(tx, client_id, start, end)), None)
+def at(tx: Transaction, client_id: int, start: datetime, end: datetime) -> Absence | None:
+    """Which of the client's absences is the first to touch the window."""
+    every = absences.of_client(tx.session, client_id, start)
+    found = [(touched[0], one.id, one) for one in every if (touched := times(one, start, end))]
+    return min(found)[-1] if found else None
 
 
-def told(tx: Transaction, client_id: int, start: datetime, end: datetime) -> list[Text]:
-    """The same absences, in words."""
-    return [spoken(one, start) for one in absences.of_client(tx.session, client_id, start) if times(one, start, end)]
+def told(tx: Transaction, client_id: int, start: datetime, end: datetime) -> list[tuple[Person, Text]]:
+    """Who is away for the client then, and when, in words."""
+    found = (one for one in absences.of_client(tx.session, client_id, start) if times(one, start, end))
+    return [(people.get(tx.session, one.person_id), spoken(one, start)) for one in found]
 
 
 def spoken(absence: Absence, now: datetime) -> Text:

@@ -83,7 +83,7 @@ def test_an_absence_and_a_meeting_agreed_to_at_once_do_not_miss_each_other(any_o
         ]
         hear_all(any_office, both[:: 1 if week % 2 else -1])
         warned = "rendez-vous est prévu" in any_office.told("Zita")
-        refused = "ne pas être là" in any_office.told("Ana")
+        refused = "Zita ne sera pas là" in any_office.told("Ana")
         assert warned != refused
 
 
@@ -95,3 +95,52 @@ def hear_all(office: Office, heard: Sequence[Heard]) -> None:
 
     office.runner.run(at_once())
     office.settle()
+
+
+def test_the_list_says_whose_an_absence_is(chat: Chat) -> None:
+    chat.contact("Zita", of="Ana")
+    told(chat, "je suis absent vendredi")
+    told(chat, "je suis absente mardi", "Zita")
+    assert "Zita : absence mardi 24" in listed(chat, "Ana")
+    assert "Ana : absence" not in listed(chat, "Ana")
+    assert "Ana : absence vendredi 27" in listed(chat, "Zita")
+
+
+def test_who_did_not_tell_of_it_hears_that_a_colleague_has_cancelled_it(chat: Chat) -> None:
+    chat.contact("Zita", of="Ana")
+    told(chat, "je suis absent vendredi")
+    chat.press("Zita", "Annuler", listed(chat, "Zita"))
+    assert "Absence annulée" in chat.told("Zita")
+    assert "Zita a annulé votre absence : vendredi 27 novembre 2026" in chat.told("Ana")
+
+
+def test_who_did_not_tell_of_it_hears_that_a_colleague_has_changed_it(chat: Chat) -> None:
+    chat.contact("Zita", of="Ana")
+    told(chat, "je suis absent vendredi")
+    chat.press("Zita", "Modifier", listed(chat, "Zita"))
+    chat.fill("Zita", until="lundi 30 novembre")
+    heard = chat.told("Ana")
+    assert "Zita a modifié votre absence : du vendredi 27 novembre 2026 au lundi 30 novembre 2026" in heard
+    assert "Avant : vendredi 27 novembre 2026" in heard
+    assert list(heard.buttons) == ["Modifier", "Annuler"]
+
+
+def test_ones_own_change_is_not_told_twice(chat: Chat) -> None:
+    told(chat, "je suis absent vendredi")
+    chat.press("Ana", "Annuler")
+    assert not any("a annulé" in one for one in chat.all_told("Ana"))
+
+
+def test_who_will_be_there_after_all_leaves_the_absences_of_colleagues(chat: Chat) -> None:
+    chat.contact("Zita", of="Ana")
+    told(chat, "je suis absent vendredi")
+    assert "aucune absence" in told(chat, "finalement je suis là vendredi", "Zita")
+    assert "vendredi 27" in listed(chat, "Ana")
+
+
+def test_nobody_is_told_that_they_said_what_a_colleague_said(office: Office) -> None:
+    office.contact("Zita", of="Ana")
+    told(office, "je suis absente jeudi", "Zita")
+    assert "Zita ne sera pas là le jeudi 26 novembre 2026 à 14 h 30" in told(office, MARTIN)
+    assert "Zita ne sera pas là à ce moment" in told(office, "rdv avec M. Roy jeudi")
+    assert "Zita : absence jeudi 26 novembre 2026" in told(office, "mes rdv de jeudi ?")

@@ -1,6 +1,6 @@
 """What is said of absences."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -83,6 +83,19 @@ def cancelled(absence: Absence, now: datetime) -> Card:
     return Card(T("Absence cancelled."), (Line(spoken(absence, now)),), key=key(absence))
 
 
+def cancelled_by(absence: Absence, colleague: Person, now: datetime) -> Card:
+    """To whose absence it was, when somebody else has called it off."""
+    title = T("{who} has cancelled your absence: {when}", who=colleague.name, when=spoken(absence, now))
+    again = Line(T("If you are away all the same, tell me so again."))
+    return Card(title, (again,), about=key(absence), tone="warning")
+
+
+def changed_by(absence: Absence, colleague: Person, now: datetime, was: Text) -> Card:
+    """To whose absence it is, when somebody else has given it other dates."""
+    title = T("{who} has changed your absence: {when}", who=colleague.name, when=spoken(absence, now))
+    return Card(title, (Line(T("Before: {when}", when=was)),), _buttons(absence), about=key(absence), tone="warning")
+
+
 def welcome(person: Person) -> Card:
     """They are back."""
     if person.on_team:
@@ -102,21 +115,26 @@ def shortened(absence: Absence, now: datetime) -> Card:
     )
 
 
-def listing(found: Sequence[Absence], now: datetime) -> Card:
-    """When they are away, and a way to note one more."""
+def listing(found: Sequence[Absence], now: datetime, others: Mapping[int, str]) -> Card:
+    """When they are away, and when `others` are, who speak for the same client (by number); a way to note one more."""
     more = Button(T("Note an absence"), OpenAbsence(), "primary")
     if not found:
         return Card(T("I have no absence noted for you."), buttons=(more,))
-    items = [
-        Item(spoken(one, now), verbatim(one.words) if one.words else None, _item(one)) for one in found[:MOST_LISTED]
-    ]
+    items = [_listed(one, now, others.get(one.person_id, "")) for one in found[:MOST_LISTED]]
     rest = (Line(T("and {count} more", count=len(found) - MOST_LISTED)),) if len(found) > MOST_LISTED else ()
     return Card(T("Your absences to come"), (*items, *rest), (more,))
 
 
-def _item(absence: Absence) -> tuple[Button, ...]:
+def _listed(absence: Absence, now: datetime, who: str) -> Item:
+    when = spoken(absence, now)
+    text = T("{who} is away: {when}", who=who, when=when) if who else when
+    return Item(text, verbatim(absence.words) if absence.words else None, _item(absence, who))
+
+
+def _item(absence: Absence, who: str = "") -> tuple[Button, ...]:
     """What comes again is called off and told anew: a form of two dates cannot say how often."""
-    cancel = Button(T("Cancel"), CancelAbsence(absence.id), "danger")
+    sure = T("Cancel the absence of {who}? They hear of it.", who=who) if who else None
+    cancel = Button(T("Cancel"), CancelAbsence(absence.id), "danger", sure)
     return (cancel,) if absence.repeat else (Button(T("Change"), OpenAbsence(absence.id)), cancel)
 
 

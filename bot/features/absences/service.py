@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.core.card import Card
@@ -27,6 +27,9 @@ from storage.absences import Absence
 from storage.meetings import Meeting
 from storage.people import Person
 from storage.transaction import TEAM, Transaction
+
+Dates: TypeAlias = tuple[datetime, datetime | None]
+"""From when until when; without an end, until they say that they are back."""
 
 
 def note(tx: Transaction, person: Person, command: NoteAbsence) -> Card | Form:
@@ -67,8 +70,7 @@ def _noted(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
 def _same(tx: Transaction, person: Person, command: NoteAbsence) -> Absence | None:
     """The same absence told a second time."""
     assert command.start
-    own = (one for one in away.ahead(tx, person) if one.person_id == person.id)
-    alike = (one for one in own if (one.end, one.repeat) == (command.end, command.repeat))
+    alike = (one for one in _own(tx, person) if (one.end, one.repeat) == (command.end, command.repeat))
     return next((one for one in alike if one.start == command.start or max(one.start, command.start) <= tx.now), None)
 
 
@@ -126,25 +128,27 @@ def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
     if absence is None:
         end = end or (since.when.end if since and since.when else None)
         return note(tx, person, NoteAbsence(start or tx.now, end, (since.repeat or "") if since else ""))
-    return _move(tx, absence, start or absence.start, end or absence.end)
+    return _move(tx, person, absence, (start or absence.start, end or absence.end))
 
 
-def _move(tx: Transaction, absence: Absence, start: datetime, end: datetime | None) -> Card:
+def _move(tx: Transaction, person: Person, absence: Absence, dates: Dates) -> Card:
     """Give it other dates; the words that told the former ones are no longer shown."""
-    if (start, end) != (absence.start, absence.end):
-        _check(tx, start, end)
+    if dates != (absence.start, absence.end):
+        _check(tx, *dates)
         _lock(tx, absence.client_id)
-        _change(tx, absence, start=start, end=end)
+        _change(tx, person, absence, dates)
     return cards.receipt(absence, tx.now, _met(tx, absence))
 
 
-def _change(tx: Transaction, absence: Absence, start: datetime, end: datetime | None) -> None:
-    """Write the other dates down and tell the team; refuses where somebody else was first."""
+def _change(tx: Transaction, person: Person, absence: Absence, dates: Dates) -> None:
+    """Write the other dates down and tell who must know; refuses where somebody else was first."""
     was = away.spoken(absence, tx.now)
-    if not absences.change(tx.session, absence, start=start, end=end, words=""):
+    if not absences.change(tx.session, absence, start=dates[0], end=dates[1], words=""):
         _refuse_overtaken()
     owner = people.get(tx.session, absence.person_id)
     tx.tell(TEAM, cards.changed(absence, owner, tx.now, was), urgent=cards.soon(absence, tx.now))
+    if owner.id != person.id:
+        tx.tell(owner, cards.changed_by(absence, person, tx.now, was))
 
 
 def _refuse_overtaken() -> NoReturn:
@@ -164,22 +168,22 @@ def _told(tx: Transaction, person: Person, words: str, now: datetime) -> Reading
 def come_back(tx: Transaction, person: Person, command: ComeBack) -> Card | Form:
     """End what is going on then; who had told of nothing and says when they return is away until then."""
     at = max(command.at or tx.now, tx.now)
-    known = [one for one in away.ahead(tx, person) if one.person_id == person.id]
+    known = _own(tx, person)
     going_on = [one for one in known if _holds(one, at)]
     if not going_on and at > tx.now:
         return note(tx, person, NoteAbsence(tx.now, at, words=command.words))
     if not going_on:
-        return cards.listing(known, tx.now) if known else cards.not_away()
+        return _listing(tx, person, known) if known else cards.not_away()
     if at > tx.now:
-        return _shorten(tx, going_on, at)
+        return _shorten(tx, person, going_on, at)
     for absence in going_on:
         _end(tx, absence, person)
     return cards.welcome(person)
 
 
-def _shorten(tx: Transaction, going_on: Sequence[Absence], at: datetime) -> Card:
+def _shorten(tx: Transaction, person: Person, going_on: Sequence[Absence], at: datetime) -> Card:
     for absence in going_on:
-        _change(tx, absence, absence.start, at)
+        _change(tx, person, absence, (absence.start, at))
     return cards.shortened(going_on[-1], tx.now)
 
 
@@ -199,29 +203,32 @@ def cancel(tx: Transaction, person: Person, command: CancelAbsence) -> Card:
     absence = absences.mine(tx.session, command.absence, person)
     if absence is None or not absence.cancelled_at:
         absence = _mine(tx, person, command.absence)
-        _call_off(tx, absence)
+        _call_off(tx, person, absence)
     return cards.cancelled(absence, tx.now)
 
 
-def _call_off(tx: Transaction, absence: Absence) -> None:
-    """Where somebody else has just called it off, the team has heard of it."""
+def _call_off(tx: Transaction, person: Person, absence: Absence) -> None:
+    """Call it off and tell who must know; where somebody else has just done so, they know."""
     if absences.change(tx.session, absence, cancelled_at=tx.now):
-        tx.tell(TEAM, cards.called_off(absence, people.get(tx.session, absence.person_id), tx.now))
+        owner = people.get(tx.session, absence.person_id)
+        tx.tell(TEAM, cards.called_off(absence, owner, tx.now))
+        if owner.id != person.id:
+            tx.tell(owner, cards.cancelled_by(absence, person, tx.now))
     elif not absence.cancelled_at:
         _refuse_overtaken()
 
 
 def stay_in(tx: Transaction, person: Person, command: StayIn) -> Card:
     """Call off the one absence that is meant; where several may be, or a part of one, show them."""
-    found = away.ahead(tx, person)
+    found = _own(tx, person)
     if command.start:
         start, end = command.start, command.end or command.start + timedelta(days=1)
         found = [one for one in found if away.times(one, start, end)]
         if len(found) == 1 and not _within(found[0], start, end):
-            return cards.listing(found, tx.now)
+            return _listing(tx, person, found)
     if len(found) == 1:
         return cancel(tx, person, CancelAbsence(found[0].id))
-    return cards.listing(found, tx.now)
+    return _listing(tx, person, found)
 
 
 def _within(absence: Absence, start: datetime, end: datetime) -> bool:
@@ -229,5 +236,15 @@ def _within(absence: Absence, start: datetime, end: datetime) -> bool:
 
 
 def listing(tx: Transaction, person: Person, _: ListAbsences) -> Card:
-    """When am I away?"""
-    return cards.listing(away.ahead(tx, person), tx.now)
+    """When am I away, and who else of us?"""
+    return _listing(tx, person, away.ahead(tx, person))
+
+
+def _listing(tx: Transaction, person: Person, found: Sequence[Absence]) -> Card:
+    colleagues = people.contacts(tx.session, person.client_id) if person.client_id is not None else ()
+    return cards.listing(found, tx.now, {one.id: one.name for one in colleagues if one.id != person.id})
+
+
+def _own(tx: Transaction, person: Person) -> list[Absence]:
+    """Those that are not over, without those of colleagues."""
+    return [one for one in away.ahead(tx, person) if one.person_id == person.id]

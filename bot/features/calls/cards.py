@@ -162,14 +162,14 @@ def receipt(tx: Transaction, call: Call, fate: Text) -> Card:
     """To the assistant who wrote it down: what becomes of it."""
     name = people.client(tx.session, call.client_id).name
     title = T("Noted for {client}: call of {caller}", client=name, caller=caller(call))
-    parts = (Line(fate), *_absence(tx, call, name), *_facts(tx, call))
+    parts = (Line(fate), *_absence(tx, call), *_facts(tx, call))
     return Card(title, parts, _mends(tx, call), about=key(call), tone="good")
 
 
-def _absence(tx: Transaction, call: Call, name: str) -> tuple[Part, ...]:
-    """That the client is away, for the caller may still be on the line."""
+def _absence(tx: Transaction, call: Call) -> tuple[Part, ...]:
+    """Who is away at the client's, for the caller may still be on the line."""
     absent = away.told(tx, call.client_id, tx.now, tx.now + timedelta(minutes=1))
-    return tuple(Line(T("{who} is away: {when}", who=name, when=when)) for when in absent)
+    return tuple(Line(T("{who} is away: {when}", who=person.name, when=when)) for person, when in absent)
 
 
 def corrected(call: Call) -> Card:

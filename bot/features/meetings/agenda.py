@@ -38,7 +38,8 @@ def listing(tx: Transaction, person: Person, command: ListMeetings) -> Card:
     entries = [_entry(tx, event, ours) for event in events if command.start or event.end > tx.now]
     seen = {event.id for event in events}
     entries += [Entry.of(one, gone=one.status is Status.BOOKED) for one in ours if one.event_id not in seen]
-    return agenda_cards.listing(sorted(entries, key=lambda one: one.start), window, away.told(tx, client.id, *window))
+    absent = agenda_cards.absent(away.told(tx, client.id, *window), person)
+    return agenda_cards.listing(sorted(entries, key=lambda one: one.start), window, absent)
 
 
 def _window(tx: Transaction, client: Client, command: ListMeetings) -> Span:

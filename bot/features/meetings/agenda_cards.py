@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,6 +11,7 @@ from bot.core.text import Day, Span, T, Text, verbatim
 from bot.features.meetings import cards, slots
 from bot.features.meetings.calendar_cards import acts
 from storage.meetings import Meeting, Status
+from storage.people import Person
 
 MOST_LISTED = 20
 """A list that a person still reads; the rest is counted."""
@@ -42,10 +43,20 @@ class Entry:
 def listing(entries: Sequence[Entry], window: slots.Span, absent: Sequence[Text] = ()) -> Card:
     """What the calendar has inside the window, and the absences that lie in it."""
     spoken = _spoken(window)
-    lines = tuple(Line(T("You are away: {when}", when=when)) for when in absent)
+    lines = tuple(map(Line, absent))
     if not entries:
         return Card(T("Nothing in your calendar: {when}", when=spoken), lines)
     return Card(T("Your calendar, {when}", when=spoken), (*lines, *_items(entries)))
+
+
+def absent(told: Iterable[tuple[Person, Text]], reader: Person) -> list[Text]:
+    """Who is away, and when, as that person reads it."""
+    return [
+        T("You are away: {when}", when=when)
+        if owner.id == reader.id
+        else T("{who} is away: {when}", who=owner.name, when=when)
+        for owner, when in told
+    ]
 
 
 def _spoken(window: slots.Span) -> Text:

@@ -103,13 +103,17 @@ def taken(start: datetime) -> Text:
     return T("You are not free on {when}. The nearest free slots:", when=start)
 
 
-def away_then(start: datetime) -> Text:
-    """Above slots near to one that an absence keeps."""
+def away_then(start: datetime, who: str) -> Text:
+    """Above slots near to one that an absence keeps: the reader's own, or that of `who`."""
+    if who:
+        return T("{who} is away on {when}. The nearest free slots:", who=who, when=start)
     return T("You told me that you are away on {when}. The nearest free slots:", when=start)
 
 
-def away_there() -> Text:
-    """Above slots near to a window that an absence touches."""
+def away_there(who: str) -> Text:
+    """The same, where the absence touches a window."""
+    if who:
+        return T("{who} is away then. The nearest free slots:", who=who)
     return T("You told me that you are away then. The nearest free slots:")
 
 

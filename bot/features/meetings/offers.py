@@ -17,6 +17,7 @@ from bot.features.meetings.slots import Hours, Span
 from bot.features.tasks import service as delegation
 from bot.features.tasks.commands import DelegateTask
 from storage import meetings, people
+from storage.absences import Absence
 from storage.meetings import HOLD, Meeting, Status
 from storage.people import Person
 from storage.transaction import Transaction
@@ -82,9 +83,14 @@ def look(tx: Transaction, meeting: Meeting, notes: Sequence[Text] = ()) -> Card:
 
 
 def why_not(tx: Transaction, meeting: Meeting, start: datetime, otherwise: Text) -> Text:
-    """What to say where that slot is not free: their own absence, or else `otherwise`."""
+    """What to say where that slot is not free: an absence, or else `otherwise`."""
     absent = away.at(tx, meeting.client_id, start, start + meeting.length)
-    return cards.away_then(start) if absent else otherwise
+    return cards.away_then(start, _somebody_else(tx, meeting, absent)) if absent else otherwise
+
+
+def _somebody_else(tx: Transaction, meeting: Meeting, absence: Absence) -> str:
+    """Whose absence it is; "" where it is that of who asks for the meeting."""
+    return "" if absence.person_id == meeting.asked_by else people.get(tx.session, absence.person_id).name
 
 
 def _choices(tx: Transaction, meeting: Meeting, window: Span, notes: Sequence[Text]) -> Card:
@@ -97,7 +103,8 @@ def _choices(tx: Transaction, meeting: Meeting, window: Span, notes: Sequence[Te
     inside = slots.spread(slots.free(slots.starts(spans, meeting.length), meeting.length, busy))
     if not inside:
         absent = away.at(tx, meeting.client_id, *window)
-        return _near(tx, meeting, window, cards.away_there() if absent else cards.none_there())
+        why = cards.away_there(_somebody_else(tx, meeting, absent)) if absent else cards.none_there()
+        return _near(tx, meeting, window, why)
     aloud: list[Text] = []
     for at in inside:
         aloud += [note for note in aloud_of(tx, meeting, at, open_hours) if note not in aloud]
