@@ -104,3 +104,93 @@ def test_an_hour_for_one_day_is_no_setting(chat: Chat) -> None:
 
 def test_hours_too_short_are_refused(chat: Chat) -> None:
     assert "au moins une heure" in changed(chat, meetings="9h-9h15")
+
+
+def unchanged(chat: Chat, who: str = "Ana") -> Message:
+    """Their settings are as they were on the first day."""
+    chat.slash(who, "/reglages")
+    card = chat.told(who)
+    assert "18 h, les jours ouvrés" in card or "6:00 pm, on working days" in card
+    assert "de 9 h à 18 h" in card or "from 9:00 am to 6:00 pm" in card
+    return card
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["récap à 20h ce soir", "mon récap à 20h vendredi", "récap à 20h demain", "récap à 20h à partir de lundi"],
+)
+def test_what_may_be_meant_for_one_day_is_asked_and_changes_nothing(chat: Chat, words: str) -> None:
+    asked = answered(chat.say("Ana", words))
+    assert "je n'ai encore rien changé" in asked
+    assert "à 20 h, les jours ouvrés" in asked
+    assert "ai-je eu des appels" in asked
+    unchanged(chat)
+    assert "C'est modifié" in answered(chat.press("Ana", "Oui, désormais", asked))
+    assert "à 20 h, les jours ouvrés" in chat.told("Ana")
+
+
+def test_the_same_in_english(chat: Chat) -> None:
+    chat.client("Bob", language="en")
+    asked = answered(chat.say("Bob", "send me the digest at 8 pm tonight"))
+    assert "at 8:00 pm, on working days" in asked
+    unchanged(chat, "Bob")
+    chat.press("Bob", "Yes, from now on", asked)
+    assert "at 8:00 pm, on working days" in chat.told("Bob")
+
+
+def test_the_form_asks_the_same_and_forgets_nothing_of_it(chat: Chat) -> None:
+    asked = changed(chat, digest="20h ce soir", meetings="10h-16h30")
+    unchanged(chat)
+    card = answered(chat.press("Ana", "Oui, désormais", asked))
+    assert "à 20 h, les jours ouvrés" in card
+    assert "de 10 h à 16 h 30" in card
+
+
+def test_hours_of_meetings_on_one_day_are_asked_about(chat: Chat) -> None:
+    asked = answered(chat.say("Ana", "mes horaires de rendez-vous sont de 9h à 17h demain"))
+    assert "dites-moi quand vous n'êtes pas là" in asked
+    unchanged(chat)
+    chat.press("Ana", "Oui, désormais", asked)
+    assert "de 9 h à 17 h" in chat.told("Ana")
+
+
+@pytest.mark.parametrize("words", ["récap à minuit", "récap à 24h", "mon récap à minuit désormais"])
+def test_midnight_is_no_days_hour(chat: Chat, words: str) -> None:
+    assert "À minuit, un jour finit" in answered(chat.say("Ana", words))
+    unchanged(chat)
+
+
+@pytest.mark.parametrize("words", ["récap entre 18h et 19h", "récap avant 18h"])
+def test_a_span_is_no_hour_for_the_digest(chat: Chat, words: str) -> None:
+    assert "Donnez une heure" in answered(chat.say("Ana", words))
+    unchanged(chat)
+
+
+@pytest.mark.parametrize(
+    "words", ["9h-24h", "de 9h à minuit", "de 9h à 00h", "9 h à 24 heures", "de 9h à 0h00", "22h-2h"]
+)
+def test_meetings_end_before_midnight(chat: Chat, words: str) -> None:
+    assert "avant minuit" in changed(chat, meetings=words)
+    unchanged(chat)
+
+
+def test_midnight_in_english(chat: Chat) -> None:
+    chat.client("Bob", language="en")
+    assert "one day ends" in answered(chat.say("Bob", "my digest at midnight"))
+    assert "Give one hour" in answered(chat.say("Bob", "my digest between 6 and 7 pm"))
+    chat.slash("Bob", "/settings")
+    chat.press("Bob", "Change", chat.told("Bob"))
+    assert "before midnight" in answered(chat.fill("Bob", meetings="from 9 am to midnight"))
+    unchanged(chat, "Bob")
+
+
+def test_english_words_of_one_who_reads_french_are_read_as_english(chat: Chat) -> None:
+    assert "à 20 h, les jours ouvrés" in answered(chat.say("Ana", "my digest at 8 pm"))
+
+
+def test_a_question_pressed_twice_or_late_says_the_same(chat: Chat) -> None:
+    asked = answered(chat.say("Ana", "récap à 20h ce soir"))
+    chat.wait(days=3)
+    for _ in range(2):
+        chat.press("Ana", "Oui, désormais", asked)
+        assert "à 20 h, les jours ouvrés" in chat.told("Ana")

@@ -1,9 +1,10 @@
 """What is said of settings."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from bot.core.card import Button, Card, Fact, Line, Tone
+from bot.core.card import Button, Card, Fact, Line, Part, Tone
 from bot.core.form import Field, Form
 from bot.core.text import Clock, T, Text
 from bot.features.settings.commands import ChangeSettings, OpenSettings
@@ -11,6 +12,21 @@ from storage.people import Client
 
 ANY_DAY = date(2026, 1, 5)
 """A day on which no clock changes, to tell an hour of."""
+
+
+def lasting(client: Client, told: Mapping[str, time], command: ChangeSettings) -> Card:
+    """Whether the hours that were told, by the names of their columns, shall hold from now on."""
+    hours = {name: _hour(client, at) for name, at in told.items()}
+    lines: list[Part] = []
+    if "digest_at" in hours:
+        lines.append(Fact(T("Digest"), T("at {hour}, on working days", hour=hours["digest_at"])))
+        lines.append(Line(T("To hear of your calls at any other time, ask me: did I have any calls?")))
+    if "opens" in hours:
+        opens, closes = hours["opens"], hours["closes"]
+        lines.append(Fact(T("Meetings"), T("from {opens} to {closes}", opens=opens, closes=closes)))
+        lines.append(Line(T("To keep free on one day, tell me when you are away.")))
+    title = T("I have one setting for all days, and have changed nothing yet. Shall this hold from now on?")
+    return Card(title, tuple(lines), (Button(T("Yes, from now on"), command, "primary"),))
 
 
 def shown(client: Client, hours: tuple[time, time], following: datetime, title: Text, tone: Tone = "plain") -> Card:

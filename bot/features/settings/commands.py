@@ -38,12 +38,5 @@ def change(asked: Asked) -> Command:
     understood = asked.understood
     if understood is None or understood.when is None:
         return OpenSettings()
-    if understood.repeat not in {None, "FREQ=DAILY"} or any(_names_a_day(one.rule) for one in understood.reading.reads):
-        return OpenSettings()
     told = " ".join(one.words for one in understood.reading.reads)
     return ChangeSettings(digest=told) if understood.rule == DIGEST else ChangeSettings(meetings=told)
-
-
-def _names_a_day(rule: str) -> bool:
-    """An hour for one day only is no setting: it is asked about."""
-    return any(word in rule for word in ("weekday", "relative_day", "date", "day_and_month", "period", "part"))

@@ -1,5 +1,6 @@
 """Settings: shown, and changed in the client's own words."""
 
+import re
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,12 +12,23 @@ from bot.features.calls import hours as digest_hours
 from bot.features.meetings import hours as meeting_hours
 from bot.features.settings import cards
 from bot.features.settings.commands import ChangeSettings, OpenSettings, ShowSettings
-from bot.language.time import When, read
+from bot.language import guess_language
+from bot.language.time import Reading, When, read
 from storage import digests, people
 from storage.people import Client, Person
 from storage.transaction import Transaction
 
 LEAST = timedelta(hours=1)
+HOURS_ONLY = frozenset(
+    {
+        *("figures_and_h", "colon", "dotted", "oclock", "spoken", "minutes_and_hour", "hour_alone", "with_meridiem"),
+        *("noon_or_midnight", "bare_hour", "number_alone", "hours", "named_part"),
+        *("every_unit", "every_part", "every_workday", "often"),
+    }
+)
+"""Rules of `bot.language.time` that read an hour, or say that it is each day's; what others read is asked about."""
+UNTIL_MIDNIGHT = re.compile(r"(\b(24|00?) ?(h|heures?|:)(00)?|minuit|midnight|\b12 ?am)\W*$", re.IGNORECASE)
+"""« 9h-24h »: as an end it is easily taken for noon."""
 
 
 def show(tx: Transaction, person: Person, _: ShowSettings) -> Card:
@@ -31,17 +43,31 @@ def open_settings(tx: Transaction, person: Person, _: OpenSettings) -> Form:
 
 
 def change(tx: Transaction, person: Person, command: ChangeSettings) -> Card | Form:
-    """Change what is said; what is not stays as it is."""
-    if not (command.digest.strip() or command.meetings.strip()):
+    """Change what is said; what is not stays as it is. What may be meant for one day is asked about first."""
+    digest, hours = _read(tx, person, command.digest), _read(tx, person, command.meetings)
+    if digest is None and hours is None:
         return cards.form()
     client = _client(tx, person)
     told: dict[str, time] = {}
-    if command.digest.strip():
-        told["digest_at"] = _hour(client, _read(tx, person, command.digest))
-    if command.meetings.strip():
-        told["opens"], told["closes"] = _from_to(client, _read(tx, person, command.meetings))
+    if digest:
+        told["digest_at"] = _hour(client, digest.when)
+    if hours:
+        told["opens"], told["closes"] = _from_to(client, hours.when, command.meetings)
+    if not all(_is_lasting(one) for one in (digest, hours) if one):
+        return cards.lasting(client, told, ChangeSettings(_in_figures(digest), _in_figures(hours)))
     people.set_hours(tx.session, client, **told)
     return cards.shown(client, _hours(tx, client), _next(tx, client), T("Changed."), tone="good")
+
+
+def _is_lasting(told: Reading) -> bool:
+    """Whether the words name hours only; what names a day as well may be meant for that day."""
+    return all(rule in HOURS_ONLY for one in told.reads for rule in one.rule.split(" + "))
+
+
+def _in_figures(told: Reading | None) -> str:
+    """The same hours in words that name nothing else: "20:00", "09:00-17:30"."""
+    when = told.when if told else None
+    return "-".join(f"{at:%H:%M}" for at in (when.start, when.end) if at) if when else ""
 
 
 def _client(tx: Transaction, person: Person) -> Client:
@@ -58,25 +84,30 @@ def _next(tx: Transaction, client: Client) -> datetime:
     return digest_hours.next_digest(client, last.day if last else None, tx.now, tx.agency.country)
 
 
-def _read(tx: Transaction, person: Person, words: str) -> When | None:
-    return read(words, tx.now, ZoneInfo(person.timezone), person.language).when
+def _read(tx: Transaction, person: Person, words: str) -> Reading | None:
+    if not words.strip():
+        return None
+    return read(words, tx.now, ZoneInfo(person.timezone), guess_language(words, person.language))
 
 
 def _hour(client: Client, when: When | None) -> time:
-    """The hour on the client's wall; refuses a day, or a span."""
-    if when is None or when.kind != "instant" or when.start is None or when.grain != "minute":
+    """The hour on the client's wall; refuses a day, a span, and midnight, which is no day's."""
+    if when is None or when.start is None or when.end is not None or when.grain != "minute":
         raise Refused(T("Give one hour, for instance: at 6:30 pm."))
-    return when.start.astimezone(ZoneInfo(client.timezone)).time()
+    hour = when.start.astimezone(ZoneInfo(client.timezone)).time()
+    if hour == time():
+        raise Refused(T("At midnight one day ends and the next begins. Give another hour, for instance: at 11:30 pm."))
+    return hour
 
 
-def _from_to(client: Client, when: When | None) -> tuple[time, time]:
+def _from_to(client: Client, when: When | None, words: str) -> tuple[time, time]:
     """From one hour to another of the same day."""
     if when is None or when.start is None or when.end is None or when.grain not in {"minute", "hour"}:
         raise Refused(T("From which hour to which hour? For instance: from 9 am to 6 pm."))
     here = ZoneInfo(client.timezone)
     opens, closes = when.start.astimezone(here), when.end.astimezone(here)
-    if opens.date() != closes.date():
-        raise Refused(T("Meetings begin and end on the same day. For instance: from 9 am to 6 pm."))
+    if opens.date() != closes.date() or UNTIL_MIDNIGHT.search(words):
+        raise Refused(T("Meetings begin and end on the same day, before midnight. For instance: from 9 am to 6 pm."))
     if closes - opens < LEAST:
         raise Refused(T("This leaves no room for a meeting: give at least an hour."))
     return opens.time(), closes.time()
