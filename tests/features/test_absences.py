@@ -267,3 +267,75 @@ def test_in_english_who_will_be_back_is_away_until_then(chat: Chat) -> None:
     chat.client("Bob", language="en")
     chat.say("Bob", "I'll be back on Monday")
     assert "until Sunday 29 November 2026" in chat.told("Bob")
+
+
+def test_long_words_are_kept_until_the_end_is_chosen(chat: Chat) -> None:
+    words = "je suis malade, désolée, j'ai de la fièvre, le médecin m'a arrêtée (un « repos » de quelques jours)"
+    told(chat, words)
+    chat.press("Ana", "Jusqu'à demain soir")
+    assert "jusqu'au mardi 24 novembre 2026 inclus" in chat.told("Ana")
+    assert words in chat.channel[-1]
+
+
+def test_who_is_there_on_a_day_that_no_absence_touches_is_shown_those_that_are_known(chat: Chat) -> None:
+    told(chat, "je suis en congé du 3 au 5 décembre")
+    assert "Vos absences à venir" in told(chat, "finalement je suis là vendredi")
+
+
+def test_a_button_of_another_day_does_not_bring_the_past_back(chat: Chat) -> None:
+    question = told(chat, "je suis malade")
+    chat.wait(days=2)
+    chat.press("Ana", "Aujourd'hui", question)
+    assert "déjà passée" in chat.told("Ana")
+    for _ in range(2):
+        chat.press("Ana", "Je ne sais pas encore", question)
+    assert "à partir du mercredi 25 novembre 2026 à 9 h" in chat.told("Ana")
+    assert sum("Ana : absence" in one for one in chat.channel) == 1
+
+
+def test_back_in_the_moment_it_began_it_ends(chat: Chat) -> None:
+    told(chat, "je suis malade")
+    chat.press("Ana", "Je ne sais pas encore")
+    chat.press("Ana", "Je suis de retour")
+    assert "Bon retour" in chat.told("Ana")
+
+
+def test_undone_after_a_change_no_old_button_brings_it_back(chat: Chat) -> None:
+    told(chat, "je suis en congé du 3 au 5 décembre")
+    chat.press("Ana", "Modifier")
+    receipt = chat.fill("Ana", until="mardi 8 décembre")
+    assert receipt
+    chat.press_together(["Ana", "Ana"], "Annuler", receipt)
+    assert "Absence annulée" in chat.told("Ana")
+    chat.fill("Ana", until="mercredi 9 décembre")
+    assert "Cette absence est terminée" in chat.told("Ana")
+    assert "absence annulée" in chat.channel[-1]
+
+
+def test_a_form_that_ends_before_it_begins_is_refused_and_changes_nothing(chat: Chat) -> None:
+    told(chat, "je suis en congé du 3 au 5 décembre")
+    chat.press("Ana", "Modifier")
+    refusal = chat.fill("Ana", until="mardi 1er décembre")
+    assert refusal
+    assert "finirait avant de commencer" in refusal
+    chat.slash("Ana", "/absence")
+    assert "du jeudi 3 décembre 2026 au samedi 5 décembre 2026" in chat.told("Ana")
+
+
+def test_in_english_from_the_question_to_the_undo(chat: Chat) -> None:
+    chat.client("Bob", language="en")
+    chat.say("Bob", "I'm sick")
+    chat.press("Bob", "Until tomorrow evening")
+    assert "until Tuesday 24 November 2026 included" in chat.told("Bob")
+    chat.press("Bob", "Change")
+    changed = chat.fill("Bob", until="Thursday")
+    assert changed
+    assert "until Thursday 26 November 2026 included" in changed
+    chat.press_together(["Bob", "Bob"], "Cancel", changed)
+    assert "Absence cancelled" in chat.told("Bob")
+
+
+def test_what_a_colleague_of_the_team_does_not_own_they_cannot_touch(chat: Chat) -> None:
+    chat.say("Tom", "je suis absent vendredi")
+    chat.press("Léa", "Annuler", chat.told("Tom"))
+    assert "Vous n'avez pas d'absence de ce numéro" in chat.platform.messages[-1]

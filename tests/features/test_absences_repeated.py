@@ -73,6 +73,25 @@ def test_the_list_is_in_the_order_of_the_next_times(chat: Chat) -> None:
     assert shown.index("mardi 1er décembre") < shown.index("tous les mercredis")
 
 
+def test_told_again_weeks_later_it_is_still_the_same(chat: Chat) -> None:
+    told(chat, "je suis absent tous les mercredis jusqu'au 20 décembre")
+    chat.jump("2026-12-03 09:00")
+    told(chat, "je suis absent tous les mercredis jusqu'au 20 décembre")
+    assert listed(chat).text.count("(prochaine fois") == 1
+
+
+def test_other_hours_of_the_same_days_are_another(chat: Chat) -> None:
+    told(chat, "je suis absent tous les mercredis de 9h à 11h")
+    told(chat, "je suis absent tous les mercredis de 15h à 17h")
+    assert listed(chat).text.count("(prochaine fois") == 2
+
+
+def test_there_on_one_of_its_days_the_whole_is_not_called_off(chat: Chat) -> None:
+    told(chat, "je suis absent tous les mercredis")
+    assert "Vos absences à venir" in told(chat, "finalement je suis là mercredi")
+    assert "tous les mercredis" in listed(chat)
+
+
 def test_called_off_it_is_told_without_a_next_time(chat: Chat) -> None:
     told(chat, "je suis absent tous les mercredis")
     chat.press("Ana", "Annuler")

@@ -15,6 +15,7 @@ FEATURE = Feature(
             read=commands.note,
             asks=True,
         ),
+        Rule(commands.AwayUntil, service.away_until),
         Rule(commands.ComeBack, service.come_back),
         Rule(commands.StayIn, service.stay_in),
         Rule(commands.FillAbsence, service.fill),

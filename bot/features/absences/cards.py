@@ -8,7 +8,7 @@ from bot.core.card import Button, Card, Item, Line, Part, Quote
 from bot.core.command import Command
 from bot.core.form import Field, Form
 from bot.core.text import T, Text, verbatim
-from bot.features.absences.commands import CancelAbsence, ComeBack, FillAbsence, NoteAbsence, OpenAbsence, midnight
+from bot.features.absences.commands import AwayUntil, CancelAbsence, ComeBack, FillAbsence, OpenAbsence, midnight
 from bot.features.away import spoken
 from bot.features.meetings import calendar_cards
 from bot.features.meetings import cards as meeting_cards
@@ -138,11 +138,11 @@ def _item(absence: Absence, who: str = "") -> tuple[Button, ...]:
     return (cancel,) if absence.repeat else (Button(T("Change"), OpenAbsence(absence.id)), cancel)
 
 
-def how_long(now: datetime, words: str) -> Card:
-    """Until when, where the words do not say: the usual answers are a press away."""
+def how_long(now: datetime, heard: int) -> Card:
+    """Until when, where the words of inbox row `heard` do not say: the usual answers are a press away."""
 
     def until(end: datetime | None) -> Command:
-        return NoteAbsence(now, end, words=words)
+        return AwayUntil(now, end, heard)
 
     buttons = (
         Button(T("Today"), until(midnight(now, days=1)), "primary"),

@@ -26,6 +26,15 @@ class NoteAbsence(Command):
 
 
 @dataclass(frozen=True)
+class AwayUntil(Command):
+    """The answer to "until when?": from `start` on, in the words of inbox row `heard`, too long for a button."""
+
+    start: datetime
+    end: datetime | None = None
+    heard: int = 0
+
+
+@dataclass(frozen=True)
 class ComeBack(Command):
     """I am back: at once, or at `at`."""
 

@@ -7,12 +7,14 @@ from typing import NoReturn, TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.core.card import Card
+from bot.core.door import Said, Slash
 from bot.core.errors import Refused
 from bot.core.form import Form
 from bot.core.text import T, Text
 from bot.features import away
 from bot.features.absences import cards
 from bot.features.absences.commands import (
+    AwayUntil,
     CancelAbsence,
     ComeBack,
     FillAbsence,
@@ -24,6 +26,7 @@ from bot.features.absences.commands import (
 from bot.language.time import Reading, read
 from storage import absences, meetings, people
 from storage.absences import Absence
+from storage.inbox import Inbox
 from storage.meetings import Meeting
 from storage.people import Person
 from storage.transaction import TEAM, Transaction
@@ -37,7 +40,7 @@ def note(tx: Transaction, person: Person, command: NoteAbsence) -> Card | Form:
     if command.past:
         raise Refused(_past())
     if command.start is None:
-        return cards.how_long(tx.now.astimezone(ZoneInfo(person.timezone)), command.words)
+        return cards.how_long(tx.now.astimezone(ZoneInfo(person.timezone)), tx.event)
     _check(tx, command.start, command.end)
     _lock(tx, person.client_id)
     if command.end is None and command.start < tx.now:
@@ -45,6 +48,22 @@ def note(tx: Transaction, person: Person, command: NoteAbsence) -> Card | Form:
     absence = _same(tx, person, command) or absences.add(tx.session, _noted(tx, person, command))
     tx.tell(TEAM, cards.to_team(absence, person, tx.now), urgent=cards.soon(absence, tx.now))
     return cards.receipt(absence, tx.now, _met(tx, absence), command.notes)
+
+
+def away_until(tx: Transaction, person: Person, command: AwayUntil) -> Card | Form:
+    """Write it down with the end that was chosen."""
+    return note(tx, person, NoteAbsence(command.start, command.end, words=_words(tx, person, command.heard)))
+
+
+def _words(tx: Transaction, person: Person, row: int) -> str:
+    """What they said then; "" where it is no longer known, or was no saying of theirs."""
+    found = tx.session.get(Inbox, row)
+    if found is None or found.person_id != person.id:
+        return ""
+    match tx.codec.loads(found.body).what:
+        case Said(text=words) | Slash(words=words):
+            return str(words)
+    return ""
 
 
 def _lock(tx: Transaction, client_id: int | None) -> None:
@@ -70,8 +89,17 @@ def _noted(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
 def _same(tx: Transaction, person: Person, command: NoteAbsence) -> Absence | None:
     """The same absence told a second time."""
     assert command.start
-    alike = (one for one in _own(tx, person) if (one.end, one.repeat) == (command.end, command.repeat))
+    if command.repeat:
+        return next((one for one in _own(tx, person) if _comes_again_alike(one, command)), None)
+    alike = (one for one in _own(tx, person) if (one.end, one.repeat) == (command.end, ""))
     return next((one for one in alike if one.start == command.start or max(one.start, command.start) <= tx.now), None)
+
+
+def _comes_again_alike(absence: Absence, command: NoteAbsence) -> bool:
+    """Whether the time that is told is one of those that are known."""
+    if absence.repeat != command.repeat or command.start is None or command.end is None:
+        return False
+    return (command.start, command.end) in away.times(absence, command.start, command.end)
 
 
 def _check(tx: Transaction, start: datetime, end: datetime | None) -> None:
@@ -195,7 +223,7 @@ def _end(tx: Transaction, absence: Absence, person: Person) -> None:
 
 def _holds(absence: Absence, at: datetime) -> bool:
     """Whether it has begun by then, and is not over; one that comes again goes on."""
-    return not absence.repeat and absence.start < at and (absence.end is None or absence.end > at)
+    return not absence.repeat and absence.start <= at and (absence.end is None or absence.end > at)
 
 
 def cancel(tx: Transaction, person: Person, command: CancelAbsence) -> Card:
@@ -220,15 +248,19 @@ def _call_off(tx: Transaction, person: Person, absence: Absence) -> None:
 
 def stay_in(tx: Transaction, person: Person, command: StayIn) -> Card:
     """Call off the one absence that is meant; where several may be, or a part of one, show them."""
-    found = _own(tx, person)
-    if command.start:
-        start, end = command.start, command.end or command.start + timedelta(days=1)
-        found = [one for one in found if away.times(one, start, end)]
-        if len(found) == 1 and not _within(found[0], start, end):
-            return _listing(tx, person, found)
-    if len(found) == 1:
-        return cancel(tx, person, CancelAbsence(found[0].id))
-    return _listing(tx, person, found)
+    own = _own(tx, person)
+    if command.start is None:
+        return _call_off_the_one(tx, person, own, own)
+    start, end = command.start, command.end or command.start + timedelta(days=1)
+    meant = [one for one in own if away.times(one, start, end)]
+    return _call_off_the_one(tx, person, [one for one in meant if _within(one, start, end)], meant or own)
+
+
+def _call_off_the_one(tx: Transaction, person: Person, whole: Sequence[Absence], meant: Sequence[Absence]) -> Card:
+    """Call it off where one is meant, and the whole of it."""
+    if len(meant) == 1 and list(whole) == list(meant):
+        return cancel(tx, person, CancelAbsence(meant[0].id))
+    return _listing(tx, person, meant)
 
 
 def _within(absence: Absence, start: datetime, end: datetime) -> bool:
