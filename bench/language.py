@@ -104,11 +104,11 @@ def _module(folder: Path, name: str) -> ModuleType:
 def _speed(requests: list[Request]) -> Scores:
     taken = sorted(min(_milliseconds(request.answered) for _ in range(3)) for request in requests)
     long = (requests[0].text + " ") * (40_000 // (len(requests[0].text) + 1))
-    beginning = requests[0]
+    length = min(_milliseconds(lambda: _understood(long, requests[0])) for _ in range(3))
     return [
         ("median, ms a request, each the best of three", f"{statistics.median(taken):.2f}", "< 1"),
         ("p99, ms a request", f"{taken[int(len(taken) * 0.99)]:.2f}", "< 5"),
-        ("40,000 characters, ms", f"{_milliseconds(lambda: _understood(long, beginning)):.0f}", "< 100"),
+        ("40,000 characters, ms, best of three", f"{length:.0f}", "< 100"),
         ("import, ms, best of six", f"{min(_import_times()):.0f}", "< 50"),
     ]
 
