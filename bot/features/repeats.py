@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import takewhile
-from typing import TypeAlias
+from typing import NewType, TypeAlias
 from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rrule, rrulestr
@@ -13,6 +13,9 @@ from bot.core.text import T, Text
 
 Span: TypeAlias = tuple[datetime, datetime]
 """From an instant to another, end exclusive."""
+Rrule = NewType("Rrule", str)
+"""An RRULE that the language wrote (RFC 5545, section 3.3.10), or ONCE; it rides in no button and no form."""
+ONCE = Rrule("")
 
 LARGEST_CHANGE = timedelta(days=1)
 """No change of clocks is larger: Samoa left out a whole day."""

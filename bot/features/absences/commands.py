@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.core.command import Command
 from bot.core.text import Text
 from bot.feature import Asked
+from bot.features.repeats import ONCE, Rrule
 from bot.language import Understanding
 from bot.language.time import When
 
@@ -19,7 +20,7 @@ class NoteAbsence(Command):
 
     start: datetime | None = None
     end: datetime | None = None
-    repeat: str = ""
+    repeat: Rrule = ONCE
     words: str = ""
     past: bool = False
     notes: tuple[Text, ...] = ()
@@ -91,7 +92,7 @@ def note(asked: Asked) -> Command:
     if understood.turn == "stays":
         return StayIn(start, end)
     past = start is None and any(_over(one.when, understood.at) for one in understood.reading.reads)
-    return NoteAbsence(start, end, understood.repeat or "", asked.words, past, understood.reading.notes)
+    return NoteAbsence(start, end, Rrule(understood.repeat or ""), asked.words, past, understood.reading.notes)
 
 
 def span(understood: Understanding) -> tuple[datetime | None, datetime | None]:

@@ -23,6 +23,7 @@ from bot.features.absences.commands import (
     OpenAbsence,
     StayIn,
 )
+from bot.features.repeats import ONCE, Rrule
 from bot.language.time import Reading, read
 from storage import absences, meetings, people
 from storage.absences import Absence
@@ -155,7 +156,7 @@ def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
     end = (until.when.end or until.when.start) if until and until.when else None
     if absence is None:
         end = end or (since.when.end if since and since.when else None)
-        return note(tx, person, NoteAbsence(start or tx.now, end, (since.repeat or "") if since else ""))
+        return note(tx, person, NoteAbsence(start or tx.now, end, Rrule(since.repeat or "") if since else ONCE))
     return _move(tx, person, absence, (start or absence.start, end or absence.end))
 
 

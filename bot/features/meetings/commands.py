@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.core.command import Command
 from bot.core.ports import Outcome
 from bot.core.text import Text
+from bot.features.repeats import ONCE, Rrule
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Wish:
 
 @dataclass(frozen=True)
 class BookMeeting(Command):
-    """Somebody wants to meet somebody; `repeat` is an RRULE, `notes` are to be said aloud."""
+    """Somebody wants to meet somebody; `notes` are to be said aloud."""
 
     wish: Wish = field(default_factory=Wish)
     who: str = ""
@@ -32,7 +33,7 @@ class BookMeeting(Command):
     guest: str = ""
     place: str = ""
     words: str = ""
-    repeat: str = ""
+    repeat: Rrule = ONCE
     notes: tuple[Text, ...] = ()
 
 

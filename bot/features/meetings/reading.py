@@ -16,6 +16,7 @@ from bot.features.meetings.commands import (
     ListMeetings,
     Wish,
 )
+from bot.features.repeats import Rrule
 from bot.language import Understanding, understand
 from bot.language.time import Reading, When
 
@@ -40,7 +41,7 @@ def book(asked: Asked) -> Command:
         guest=understood.email or "",
         place=(understood.place or "")[:100],
         words=asked.words[:1000],
-        repeat=understood.repeat or "",
+        repeat=Rrule(understood.repeat or ""),
         notes=understood.reading.notes,
     )
 

@@ -8,6 +8,7 @@ from bot.core.command import Command
 from bot.core.text import Text
 from bot.feature import Asked
 from bot.features.reminders import hours
+from bot.features.repeats import ONCE, Rrule
 from bot.language import Understanding
 from bot.language.time import When
 
@@ -26,7 +27,7 @@ class SetReminder(Command):
 
     subject: str = ""
     at: datetime | None = None
-    repeat: str = ""
+    repeat: Rrule = ONCE
     chosen: bool = False
     past: bool = False
     notes: tuple[Text, ...] = ()
@@ -94,7 +95,7 @@ def set_reminder(asked: Asked) -> Command:
     subject = _subject(asked.words, understood)
     if understood.when is None:
         return SetReminder(subject, past=any(_over(one.when, understood.at) for one in understood.reading.reads))
-    repeat = understood.repeat or ""
+    repeat = Rrule(understood.repeat or "")
     at, chosen = hours.moment(understood.when, understood.at, repeat)
     told = next((one.words for one in understood.reading.reads if one.when == understood.when), "")
     return SetReminder(subject, at, repeat, chosen, notes=understood.reading.notes, told=told)

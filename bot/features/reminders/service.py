@@ -19,7 +19,7 @@ from bot.features.reminders.commands import (
     PostponeReminder,
     SetReminder,
 )
-from bot.features.repeats import following
+from bot.features.repeats import Rrule, following
 from bot.language.time import read
 from storage import people, reminders
 from storage.people import Person
@@ -65,7 +65,7 @@ def fill(tx: Transaction, person: Person, command: FillReminder) -> Card | Form:
     reading = read(command.when, tx.now, ZoneInfo(person.timezone), person.language)
     if reading.when is None:
         raise Refused(T("I cannot read this date. Try for instance: Friday at 5 pm, or 12/03 14:30."))
-    repeat = reading.repeat or ""
+    repeat = Rrule(reading.repeat or "")
     at, chosen = hours.moment(reading.when, tx.now, repeat)
     return set_reminder(tx, person, SetReminder(command.subject.strip(), at, repeat, chosen, notes=reading.notes))
 
