@@ -1,7 +1,5 @@
 """A sentence with its values, before language, zone and markup."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import NamedTuple, TypeAlias, Union

@@ -1,16 +1,14 @@
 """E-mail addresses and telephone numbers in a message."""
 
-from __future__ import annotations
-
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.language.regex import ready
 from bot.language.requests.words import EMAIL, PHONE, Mark
 
-LOCAL = re.compile(r"[\w.+'-]{1,64}$")
-DOMAIN = re.compile(r"[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
-DIGITS = re.compile(r"(?<![\w.,/-])(?:\+|00)?\(?\d[\d .\-()/\u00a0\u202f]{6,18}\d(?![\w/])")
+LOCAL = r"[\w.+'-]{1,64}$"
+DOMAIN = r"[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}"
+DIGITS = r"(?<![\w.,/-])(?:\+|00)?\(?\d[\d .\-()/\u00a0\u202f]{6,18}\d(?![\w/])"
 LEAST_DIGITS, MOST_DIGITS = 9, 15
 """French numbers have ten digits, E.164 allows fifteen; shorter runs are amounts and document numbers."""
 
@@ -37,8 +35,8 @@ def contact(text: str, region: str) -> Contact:
 def _emails(text: str) -> Iterator[tuple[Mark, str]]:
     at = text.find("@")
     while at >= 0:
-        local = LOCAL.search(text[max(0, at - 64) : at])
-        domain = DOMAIN.match(text, at + 1)
+        local = ready(LOCAL).search(text[max(0, at - 64) : at])
+        domain = ready(DOMAIN).match(text, at + 1)
         if local and domain:
             start, end = at - len(local[0]), domain.end()
             yield Mark(start, end, EMAIL), text[start:end]
@@ -46,7 +44,7 @@ def _emails(text: str) -> Iterator[tuple[Mark, str]]:
 
 
 def _phones(text: str, region: str) -> Iterator[tuple[Mark, str]]:
-    for found in DIGITS.finditer(text):
+    for found in ready(DIGITS).finditer(text):
         digits = sum(char.isdigit() for char in found[0])
         number = _e164(found[0], region) if LEAST_DIGITS <= digits <= MOST_DIGITS else None
         if number:

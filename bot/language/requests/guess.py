@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.language.regex import ready
 from bot.language.requests.inflection import listed
-from bot.language.requests.words import TOKEN, fold
+from bot.language.requests.words import A_WORD, fold
 
 FRENCH = listed(
     "je tu il elle nous vous ils elles le la les des du un une et ou est sont dans avec pour sur chez mon ma mes ton ta"
@@ -28,7 +29,7 @@ ENOUGH = 200
 def guess_language(text: str, default: str) -> str:
     """ "fr" or "en" by the words of `text`, or `default` where they do not tell."""
     french = english = 0
-    for n, token in enumerate(TOKEN.finditer(text)):
+    for n, token in enumerate(ready(A_WORD).finditer(text)):
         if n == ENOUGH:
             break
         key = fold(token[0]).rstrip("'’")

@@ -1,14 +1,12 @@
 """Which intent a message has: the rules in their order, and what else it might have been."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from bot.language.requests.patterns import ANYTHING, Pattern, Place, Several, Sought, sought
+from bot.language.requests.patterns import ANYTHING, Pattern, Several, Sought, sought
 from bot.language.requests.request import Request
-from bot.language.requests.rules import Rule
+from bot.language.requests.rules import Rule, rules
 from bot.language.requests.rules_asking_diary import FREE, PLANNED, RECALLED, TOLD
 from bot.language.requests.rules_cancelling import CANCELLING
 from bot.language.requests.rules_day import ABSENCES, PRESENCES, REMINDERS
@@ -18,10 +16,11 @@ from bot.language.requests.rules_rest import HANDING_OVER, LAST, TALK, TOPICS, W
 from bot.language.requests.rules_settings import SETTINGS
 from bot.language.requests.words import Word
 
-RULES: tuple[Rule, ...] = (
-    *TALK, *PRESENCES, *SETTINGS, *RECALLED, *REMINDERS, *CANCELLING, *MOVING, *CALLS, *TOLD, *TASKS, *FREE, *PLANNED,
-    *ABSENCES, *BOOKING, *WIDER_QUESTIONS, *HANDING_OVER, *WIDER, *TOPICS, *LAST,
+RULES = (
+    TALK, PRESENCES, SETTINGS, RECALLED, REMINDERS, CANCELLING, MOVING, CALLS, TOLD, TASKS, FREE, PLANNED,
+    ABSENCES, BOOKING, WIDER_QUESTIONS, HANDING_OVER, WIDER, TOPICS, LAST,
 )  # fmt: skip
+"""The lines of all rules, in the order in which they decide."""
 
 ASKING = Several("""
     ?
@@ -47,16 +46,22 @@ class Decision(NamedTuple):
 
 
 OPEN_PLACES = {
-    "anywhere": frozenset({Place.ANYWHERE}),
-    "head": frozenset({Place.ANYWHERE, Place.REQUEST}),
-    "start": frozenset(Place),
+    "anywhere": frozenset({""}),
+    "head": frozenset({"", "^"}),
+    "start": frozenset({"", "^", "^^"}),
 }
+
+
+@cache
+def ranked() -> tuple[Rule, ...]:
+    """Every rule, in the order in which they decide; read at the first message, to load fast."""
+    return tuple(rule for lines in RULES for rule in rules(lines))
 
 
 @cache
 def _sought() -> tuple[tuple[int, Sought], ...]:
     """Everything that is sought, with the rank of its rule; made ready at the first message, to load fast."""
-    return tuple((rank, sought(line)) for rank, rule in enumerate(RULES) for line in rule.lines)
+    return tuple((rank, sought(line)) for rank, rule in enumerate(ranked()) for line in rule.lines)
 
 
 @cache
@@ -83,11 +88,12 @@ class _Match(NamedTuple):
 def decide(request: Request) -> Decision | None:
     """The first rule, in their order, that matches; where it matches twice, the earlier place counts."""
     found: dict[str, _Match] = {}
+    every = ranked()
     asks = any(_somewhere(pattern, request) for pattern in ASKING.patterns)
     for at, word in enumerate(request.words):
         where = "start" if at == 0 else "head" if at in request.heads else "anywhere"
         for rank, one in _candidates(word, where):
-            rule = RULES[rank]
+            rule = every[rank]
             better = rule.intent not in found or rank < found[rule.intent].rank
             if not better or (rule.asked and not asks) or not one.first.may_match(request.signs):
                 continue
@@ -99,12 +105,13 @@ def decide(request: Request) -> Decision | None:
 
 def _first(found: Iterable[_Match]) -> Decision | None:
     """The decision of the first rule among those that matched, one for each intent."""
-    ranked = sorted(found)
-    if not ranked:
+    matches = sorted(found)
+    if not matches:
         return None
-    best, *others = ranked
-    intents = tuple(RULES[other.rank].intent for other in others)
-    return Decision(RULES[best.rank], best.source, best.start, best.end, intents)
+    best, *others = matches
+    every = ranked()
+    intents = tuple(every[other.rank].intent for other in others)
+    return Decision(every[best.rank], best.source, best.start, best.end, intents)
 
 
 def _candidates(word: Word, where: str) -> Iterator[tuple[int, Sought]]:
@@ -126,7 +133,7 @@ def _somewhere(pattern: Pattern, request: Request) -> bool:
     words = request.words
     if not words or not pattern.may_match(request.signs):
         return False
-    if pattern.place is Place.MESSAGE:
+    if pattern.place == "^^":
         return pattern.ends(words, 0) >= 0
-    places = request.heads if pattern.place is Place.REQUEST else range(len(words))
+    places = request.heads if pattern.place == "^" else range(len(words))
     return any(pattern.ends(words, at) >= 0 for at in places if pattern.may_begin(words[at]))

@@ -8,18 +8,14 @@ A pattern is words in order, as typed ("n'oublie pas"), with
 `^`    where a request may begin; `^^` where the message begins; `$` where it ends
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from enum import Enum
 from functools import cache, cached_property
 from typing import NamedTuple
 
 from bot.language.requests.inflection import listed
-from bot.language.requests.vocabulary import meanings
+from bot.language.requests.vocabulary import MEANT
 from bot.language.requests.words import COMMA, FROM, HOUR, STOP, WHEN, Word, keys
 
-MEANT = meanings()
 PARTING = listed("svp please merci thanks se il te vous plait 🙏 👍")
 """Words that may still follow the end of a request."""
 
@@ -36,22 +32,15 @@ Follows = Callable[[Sequence[Word], int], int]
 """Where a match that goes on at this word ends (exclusive), or -1."""
 
 
-class Place(Enum):
-    """Where a pattern may begin."""
-
-    ANYWHERE = ""
-    REQUEST = "^"
-    MESSAGE = "^^"
-
-
 class Pattern(NamedTuple):
     """A pattern ready to be looked for, as it was written in `source`.
 
-    `first` is what a match can begin with; `needs` are the words no match can do without, one of each set.
+    `place` is "^" where it may begin only with a request, "^^" with the message, else "". `first` is what a match
+    can begin with; `needs` are the words no match can do without, one of each set.
     """
 
     source: str
-    place: Place
+    place: str
     first: frozenset[str]
     needs: tuple[frozenset[str], ...]
     ends: Follows
@@ -84,7 +73,7 @@ class Step(NamedTuple):
 def compiled(source: str) -> Pattern:
     """The pattern written as `source`."""
     atoms = source.split()
-    place = Place(atoms.pop(0)) if atoms[0] in ("^", "^^") else Place.ANYWHERE
+    place = atoms.pop(0) if atoms[0] in ("^", "^^") else ""
     steps = [step for atom in atoms for step in _steps(atom)]
     ends: Follows = _end
     for step in reversed(steps):

@@ -1,15 +1,13 @@
 """A message ready to be understood: its words with dates, addresses and names marked, and where requests begin."""
 
-from __future__ import annotations
-
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from bot.language.regex import ready
 from bot.language.requests import spelling
 from bot.language.requests.inflection import listed
 from bot.language.requests.opening import heads
-from bot.language.requests.patterns import MEANT
+from bot.language.requests.vocabulary import known
 from bot.language.requests.words import FROM, HOUR, LENGTH, NAME, NUMBER, STOP, WHEN, Mark, Word, words
 from bot.language.time import Read, Reading, When
 
@@ -18,8 +16,7 @@ CHARACTERS, WORDS = 4000, 200
 
 DATED = frozenset({WHEN, HOUR, FROM, LENGTH})
 
-KNOWN = frozenset(key for name, found in MEANT.items() for key in found)
-SIGN = re.compile(r"[ \u00a0\u202f]?[€$£%]|\+(?!\w)")
+SIGN = r"[ \u00a0\u202f]?[€$£%]|\+(?!\w)"
 NO_VERBS = listed(
     "boiler printer copier scanner folder member customer manager trainer winter danger atelier chantier quartier"
     " papier cahier metier premier dernier loyer calendrier hiver cuisinier ouvrier mobilier immobilier escalier river"
@@ -44,7 +41,7 @@ class Request(NamedTuple):
         if start >= end:
             return ""
         first, last = self.words[start].start, self.words[end - 1].end
-        return self.text[first:last] + (sign[0] if (sign := SIGN.match(self.text, last)) else "")
+        return self.text[first:last] + (sign[0] if (sign := ready(SIGN).match(self.text, last)) else "")
 
 
 def request(text: str, marks: Iterable[Mark], reading: Reading) -> Request:
@@ -101,7 +98,7 @@ def _told_apart(word: Word, before: Word, after: list[Word]) -> Word:
 
 
 def _named(word: Word, opens: bool) -> Word:
-    if word.mark or word.key in KNOWN:
+    if word.mark or word.key in known():
         return word
     if word.text[:1].isupper() and not opens and word.key != "i":
         return word._replace(mark=NAME)

@@ -1,10 +1,6 @@
 """Rules of questions about the diary: what is planned, what is free."""
 
-from __future__ import annotations
-
-from bot.language.requests.rules import rules
-
-RECALLED = rules("""
+RECALLED = """
 list_meetings: asks to be reminded of the meetings
     ^ @recall @me ?of|about mes|nos|my|our @meetings|@diary
     ^ me|nous @recall mes|nos @meetings
@@ -24,9 +20,9 @@ list_meetings: asks whether a meeting stands (asked)
     was|is|has|did ... @meeting|#when|@someone ... @dropped|@moved
     ^ @mine @meeting .. ce est|etait .. ?
     qui|pourquoi|who|why ... @dropped|@moved|@move
-""")
+"""
 
-TOLD = rules("""
+TOLD = """
 list_meetings: asks to be told the meetings
     unless ^ tell|dites|dis|dire the|our|my|aux|a
     ^ @show ?@me ?tous|all ?le|la ?liste ?de @mine|les|our|the ?all ?upcoming|prochains @meetings|@diary
@@ -55,9 +51,9 @@ list_meetings: asks to be told the meetings
     ^ @show @me #when $
     ^ recap|recapitulatif|resume|liste ?de mes|my|nos @meetings
     ^ ?mon|my ?le|the prochain|next @meetings ?#comma $
-""")
+"""
 
-FREE = rules("""
+FREE = """
 availability: asks what is free
     ^ suis|serai|serais je ?bien ?encore ?toujours ?deja @free
     ^ est ce que je ?suis|serai|serais ?bien ?encore ?deja @free
@@ -125,9 +121,9 @@ availability: asks what is free
     ^ can|could|may i|we @fit .. & -with|avec & -@someone
     ^ je|on peux|pourrais|peut|pourrait @fit & -avec & -@someone
     ^ je peux|pourrais|puis prendre|mettre|poser|placer un|une @meeting|creneau
-""")
+"""
 
-PLANNED = rules("""
+PLANNED = """
 list_meetings: asks what is planned
     ^ ?de ?et je ai|aurai|avais ?deja ?donc quoi
     ^ quoi .. @meetings|@diary|prevu
@@ -214,4 +210,4 @@ list_meetings: asks what is planned
     ^ anything .. on|planned|booked|diary|calendar #when|my|for|on
     ^ anything .. diary|calendar|#when
     ^ #when , quoi|what .. prevu|planned
-""")
+"""

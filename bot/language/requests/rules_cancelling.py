@@ -1,10 +1,6 @@
 """Rules of what is called off: meetings, and requests no longer wanted."""
 
-from __future__ import annotations
-
-from bot.language.requests.rules import rules
-
-CANCELLING = rules("""
+CANCELLING = """
 delegate_task: deletes or moves a thing
     ^ @cancel ?@article ?@few abonnement|subscription|assurance|policy|membership|account
     ^ @cancel|@move ?@article .. @data & -@meeting|#hour|@request
@@ -126,4 +122,4 @@ cancel_meeting: may cancel a meeting (perhaps)
 cancel_task: may cancel a request (perhaps)
     ^ @cancel .. @request|commande|order
     ^ .. @cancel $ & -? & -^ keep|keeping|leave & -faire|fais|faites @cancel & -^ @informs|@tell|@send
-""")
+"""

@@ -1,10 +1,6 @@
 """Rules of the writer's own day: what to be reminded of, when they are away."""
 
-from __future__ import annotations
-
-from bot.language.requests.rules import rules
-
-REMINDERS = rules("""
+REMINDERS = """
 delegate_task: asks to be called back
     ^ ?me rappeler|rappelez|rappelle ?moi .. au|sur #phone
     ^ call|ring|phone me ?back on|at #phone
@@ -67,9 +63,9 @@ set_reminder: may ask to be reminded (perhaps)
     ^ @alert @me
     que je n'oublie pas
     so i do not forget
-""")
+"""
 
-PRESENCES = rules("""
+PRESENCES = """
 set_availability: says that they will be there after all
     ^ @cancel|@drop @mine ?annual @leave
     ^ @cancel|drop|remove my time off
@@ -84,9 +80,9 @@ set_availability: asks when they are away
     ^ quand suis|serai je .. absent|absente|conge|conges|vacances
     ^ when am i away|off
     ^ am i @away|off|out
-""")
+"""
 
-ABSENCES = rules("""
+ABSENCES = """
 set_availability: says that they are away or back
     ^ ?je ?nous ?ne suis|serai|sera|est|sommes|serons ?pas|plus ?deja|encore|toujours @away|@elsewhere|retour
     ^ ?je ?nous suis|serai|sommes|serons ?deja de|en|au|a|hors|sur|dans|chez ?@article ?@few @away|@elsewhere|retour
@@ -245,4 +241,4 @@ set_availability: keeps the day free
     ^ @block ?out|off ?de #number a|to|till #number ?#when & -avec|with & -@meeting
     ^ keep|keeping|leave @article diary|calendar|day|morning|afternoon|week|#when free|clear|empty
     ^ vacances|conges|conge #when|du|de
-""")
+"""

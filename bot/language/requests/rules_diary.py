@@ -1,10 +1,6 @@
 """Rules of the diary: moving, booking."""
 
-from __future__ import annotations
-
-from bot.language.requests.rules import rules
-
-MOVING = rules("""
+MOVING = """
 move_meeting: moves a meeting
     unless ^ @informs .. @meeting|@occasion
     ^ @move .. @meeting|@meetings|#hour|call|appel|point|visite|intervention
@@ -96,9 +92,9 @@ move_meeting: may move a meeting (perhaps)
     prefere|prefererait|prefers .. #when & @meeting|@someone & -^ @do|@send|@tell|@phone
     ^ pas|not|non ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when
     #when ?#comma ?et|and|but|mais pas|not ?le|a|on|at|for #when & -^^ @meeting avec|with
-""")
+"""
 
-BOOKING = rules("""
+BOOKING = """
 delegate_task: adds something to a meeting
     ^ ajouter|ajoute|ajoutez|add .. to|au ?@article ?#when ?s @meeting
 
@@ -195,4 +191,4 @@ book_meeting: wants to see someone
     @free|creneau|slot pour|to|for @see ?@article @someone
     ^ me to see|meet
     ^ avec|with @article|@someone
-""")
+"""

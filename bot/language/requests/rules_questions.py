@@ -1,10 +1,6 @@
 """Rules of questions about calls and tasks, and of questions known only by what they speak of."""
 
-from __future__ import annotations
-
-from bot.language.requests.rules import rules
-
-CALLS = rules("""
+CALLS = """
 read_calls: asks who called
     ^ qui ?est ?ce ?que ?qui ?se ?me ?a|est|ai ?deja ?essaye ?de @rang
     ^ qui .. cherche|joindre|appele|telephone|rappele
@@ -93,9 +89,9 @@ read_calls: asks for the calls and messages
     ^ @article @calls ?recus|manques de|depuis|pendant|of|since|from|during
     ^ @article @calls #when $
     ^ @article @calls de|du|of|from #when $
-""")
+"""
 
-TASKS = rules("""
+TASKS = """
 list_tasks: asks where the tasks stand
     ^ ou en est|sont|etes|es|sommes
     ^ vous|tu|il|elle|ca|te|on en etes|es|est ou
@@ -204,9 +200,9 @@ list_tasks: asks where the tasks stand
     ^ is|are|has|have .. @ready ?up ?yet ?
     @article liste de ce que je .. confie|demande
     mes demandes|taches ?#when $
-""")
+"""
 
-WIDER_QUESTIONS = rules("""
+WIDER_QUESTIONS = """
 availability: asks about free time (asked)
     @gap|@free & -^ @do|@send|@tell|@phone|@put|@want & -with|avec & -@calls & -quel temps & -se occupe
     @free & je|i|me & -se occupe & -^ @do|@send|@tell|@phone|@put|@want & -@calls
@@ -228,4 +224,4 @@ list_meetings: asks about the diary (asked)
     ^ je ai|aurai ... #when & -besoin|@work|@calls|@free|@gap & -@do|@send|@tell|@phone|@put|@want|@cancel|@move
     ^ @ask .. @meeting & -^ @do|@send|@tell|@phone|@put|@cancel|@move
     #when & qui|quoi|who|what|combien & -@do|@send|@tell|@phone|@put|@want|@cancel|@move
-""")
+"""

@@ -1,10 +1,6 @@
 """Rules of conversation, of work handed over, and what is left when nothing else matched."""
 
-from __future__ import annotations
-
-from bot.language.requests.rules import rules
-
-TALK = rules("""
+TALK = """
 help: a greeting alone
     ^^ ?good @hello+ $
     ^^ good #when $
@@ -78,9 +74,9 @@ thanks: praises what was done
     unless ^ !thanks|thank @send|@phone|@tell|@do|@put|@move|@cancel|@want
     unless ?|#hour
     ^^ @praise job|work|stuff|effort ?on|with|there ... $
-""")
+"""
 
-HANDING_OVER = rules("""
+HANDING_OVER = """
 delegate_task: asks for something to be done
     ^ @send|@phone|@tell|@do
     ^ prendre|prends|prenez|prenne contact|attache
@@ -113,9 +109,9 @@ delegate_task: names a thing to be done
     ^ ?@article|#number @work
     ^ #number @work
     ^ un|une|a taxi|cab|table|billet|vol|chambre|hotel
-""")
+"""
 
-WIDER = rules("""
+WIDER = """
 set_availability: speaks of being away
     je|i|nous|we suis|serai|am|will|sommes|are ?be ?en|au|a|in|at|on|off ?@article @away|@elsewhere
 
@@ -131,9 +127,9 @@ move_meeting: speaks of moving a meeting
 cancel_meeting: speaks of cancelling a meeting
     unless ^ @informs
     @cancel & @meeting
-""")
+"""
 
-TOPICS = rules("""
+TOPICS = """
 set_reminder: speaks of a reminder (perhaps)
     @reminder & -^ @do|@send|@tell|@phone
     je|i oublie|oublier|forget
@@ -160,9 +156,9 @@ list_tasks: speaks of the tasks (perhaps)
 list_meetings: speaks of the diary (perhaps)
     @diary & -^ @do|@send|@tell|@phone|@put
     mes|my rdv|reunions|meetings|appointments
-""")
+"""
 
-LAST = rules("""
+LAST = """
 set_availability: may speak of being away (perhaps)
     i will be|am on|in|at @article
     ^^ gone .. #when
@@ -179,4 +175,4 @@ delegate_task: may ask for something to be done (perhaps)
     @work
     ^^ ?@article ?@article .. .. pour|for|de|du|a|au|chez|sur|of|to|from|in|at|ne|not & -^ @ask
     ^^ .. #when & @article & -^ @ask & -il fait
-""")
+"""

@@ -1,10 +1,6 @@
 """Rules of how the house serves its client: when the digest comes, in which hours meetings are taken."""
 
-from __future__ import annotations
-
-from bot.language.requests.rules import rules
-
-SETTINGS = rules("""
+SETTINGS = """
 change_settings: says when the digest shall come
     ^ @send|@show @me @article|@mine @digest ?@calls_of @often|#hour
     ^ @send|@show @me @article|@mine @digest ?@calls_of plutot|@after #hour
@@ -18,4 +14,4 @@ change_settings: says in which hours meetings are taken
     ^ je|nous ne prends|recois|prenons|recevons .. @meetings ?que .. #when
     ^ i|we only take|see .. #when & @often|only & @meetings
     ^ mes|my horaires|hours ?de|for ?@meetings ?sont|are|#comma #when $
-""")
+"""

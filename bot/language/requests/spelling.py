@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from bot.language.requests.patterns import MEANT
+from bot.language.requests.vocabulary import MEANT, known
 from bot.language.requests.words import Word
 
 SHORTEST, LONG = 5, 7
@@ -24,14 +24,14 @@ def _by_shape() -> dict[tuple[str, int], list[str]]:
     """The words to look among, by first letter and length: people seldom miss the first letter."""
     deciding = frozenset().union(*(MEANT[name] for name in DECIDING))
     shapes: dict[tuple[str, int], list[str]] = {}
-    for word in sorted(frozenset().union(*MEANT.values())):
+    for word in sorted(known()):
         if len(word) >= (SHORTEST if word in deciding else LONG):
             shapes.setdefault((word[0], len(word)), []).append(word)
     return shapes
 
 
 def _nearest(key: str) -> str:
-    if len(key) < SHORTEST or any(key in carried for carried in MEANT.values()):
+    if len(key) < SHORTEST or key in known():
         return key
     lengths = (len(key) + 1, len(key), len(key) - 1)
     near = (word for length in lengths for word in _by_shape().get((key[0], length), ()) if one_slip(key, word))

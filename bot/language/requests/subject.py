@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from bot.language.regex import ready
 from bot.language.requests.inflection import listed
 from bot.language.requests.intents import Decision
 from bot.language.requests.opening import path
-from bot.language.requests.patterns import MEANT, Several
+from bot.language.requests.patterns import Several
 from bot.language.requests.request import Request
+from bot.language.requests.vocabulary import MEANT
 from bot.language.requests.words import COMMA, FROM, HOUR, STOP, WHEN, Word
 
 LONGEST = 160
@@ -112,10 +113,8 @@ POLITE = Several("""
 """)
 DANGLING = listed("pour avant a le la du au en by on at for before until dans d des vers sous in this ce")
 ARTICLES = listed("le la les un une the a an")
-EMPTY = MEANT["do"] | DANGLING | {"de", "it", "me", "moi"}
-"""Words that say nothing of what there is to do."""
-KEEPS_DATE = frozenset({"de", "du", "des", "of"}) | MEANT["street"]
-SPACE_BEFORE = re.compile(r"\s+([,.)])")
+DESCRIBING = listed("de du des of")
+SPACE_BEFORE = r"\s+([,.)])"
 
 
 def subject(request: Request, decision: Decision) -> str | None:
@@ -165,11 +164,16 @@ def _without_lead(request: Request, intent: str, begin: int, start: int, end: in
         lead = LEADS[intent].longest(request.words, at)
         if lead < 0:
             continue
-        empty = all(word.key in EMPTY for word in request.words[lead:end])
+        empty = all(_is_empty(word.key) for word in request.words[lead:end])
         if said(request, lead, end) and not (empty and at > begin):
             return lead, end
         return (begin, at) if at > begin else (end, end)
     return (end, end) if intent in ONLY_LED else (begin, end)
+
+
+def _is_empty(key: str) -> bool:
+    """Whether a word says nothing of what there is to do."""
+    return key in MEANT["do"] or key in DANGLING or key in ("de", "it", "me", "moi")
 
 
 def said(request: Request, start: int, end: int) -> str | None:
@@ -179,7 +183,7 @@ def said(request: Request, start: int, end: int) -> str | None:
         kept.pop()
     while kept and (request.words[kept[0]].mark in (COMMA, STOP) or request.words[kept[0]].key in ARTICLES):
         kept.pop(0)
-    return SPACE_BEFORE.sub(r"\1", " ".join(_runs(request, kept))).strip(" ,;:-–—") or None
+    return ready(SPACE_BEFORE).sub(r"\1", " ".join(_runs(request, kept))).strip(" ,;:-–—") or None
 
 
 def _kept(request: Request, start: int, end: int) -> list[int]:
@@ -202,7 +206,8 @@ def _kept(request: Request, start: int, end: int) -> list[int]:
 
 def _describes(words: Sequence[Word], kept: Sequence[int]) -> bool:
     """Whether the date that comes next says which: "the patients of Tuesday", "rue du 8 mai 1945"."""
-    return bool(kept) and words[kept[-1]].key in KEEPS_DATE
+    before = words[kept[-1]].key if kept else ""
+    return before in DESCRIBING or before in MEANT["street"]
 
 
 def _runs(request: Request, kept: Sequence[int]) -> Iterable[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.language.requests.inflection import listed
-from bot.language.requests.patterns import MEANT, Several
-from bot.language.requests.people import thing
+from bot.language.requests.names import thing
+from bot.language.requests.patterns import Several
 from bot.language.requests.request import Request
+from bot.language.requests.vocabulary import MEANT
 from bot.language.requests.words import NAME
 
 TOPICS = Several("""
@@ -21,7 +22,7 @@ TOPICS = Several("""
 """What comes before the topic."""
 
 PLAIN = listed("rdv meeting appointment creneau moment point points appel call coup tel slot time heure date session")
-KINDS = (MEANT["meeting"] | MEANT["event"]) - listed("session slot creneau moment")
+SLOTS = listed("session slot creneau moment")
 
 
 def topic(request: Request) -> str | None:
@@ -36,7 +37,7 @@ def topic(request: Request) -> str | None:
 
 def _kind(request: Request) -> str | None:
     for at, word in enumerate(request.words):
-        if word.key in KINDS:
+        if (word.key in MEANT["meeting"] or word.key in MEANT["event"]) and word.key not in SLOTS:
             return _more_than_plain(request, at)
     return None
 

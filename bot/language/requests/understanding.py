@@ -1,7 +1,5 @@
 """A message understood: what is asked, when, with whom, about what, and how sure that is."""
 
-from __future__ import annotations
-
 from datetime import datetime, tzinfo
 from typing import NamedTuple
 

@@ -4,7 +4,7 @@ A line is a meaning and its words, folded: `annuler*` is a French verb in all th
 English one, `@title` the words of another meaning, `#name` a name.
 """
 
-from __future__ import annotations
+from functools import cache
 
 from bot.language.requests.inflection import forms
 
@@ -224,7 +224,22 @@ urgent      urgent urgente urgents urgence urgences asap immediatement urgently 
 """
 
 
-def _lines() -> dict[str, str]:
+class Meanings(dict[str, frozenset[str]]):
+    """Each meaning with all the folded words, and marks, that carry it; made ready when it is first asked for."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        words: set[str] = set()
+        for entry in _entries()[name].split():
+            words.update(self[entry[1:]] if entry[0] == "@" else forms(entry))
+        self[name] = frozenset(words)
+        return self[name]
+
+
+MEANT = Meanings()
+
+
+@cache
+def _entries() -> dict[str, str]:
     """Each meaning with its entries, a line that begins with a space going on with the one before."""
     found: dict[str, str] = {}
     name = ""
@@ -236,12 +251,7 @@ def _lines() -> dict[str, str]:
     return found
 
 
-def meanings() -> dict[str, frozenset[str]]:
-    """Every meaning with all the folded words, and marks, that carry it."""
-    found: dict[str, frozenset[str]] = {}
-    for name, entries in _lines().items():
-        words: set[str] = set()
-        for entry in entries.split():
-            words.update(found[entry[1:]] if entry[0] == "@" else forms(entry))
-        found[name] = frozenset(words)
-    return found
+@cache
+def known() -> frozenset[str]:
+    """Every word and mark that carries some meaning."""
+    return frozenset().union(*(MEANT[name] for name in _entries()))

@@ -1,19 +1,17 @@
 """A message as words: folded, elisions and shorthand spelled out, each with its place in the text."""
 
-from __future__ import annotations
-
-import re
 import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from bot.language.regex import ready
 from bot.language.requests.shorthand import ABBREVIATIONS, COMPOUNDS, ELISIONS, ENDINGS, SHORTHAND
 
 WHEN, HOUR, FROM, LENGTH, EMAIL, PHONE, NUMBER, NAME, COMMA, STOP = (
     "#when", "#hour",
     "#from", "#long", "#email", "#phone", "#number", "#name", "#comma", "#stop",
 )  # fmt: skip
-TOKEN = re.compile(r"[^\W\d_]+['’]?|\d+(?:[.,:/]\d+)*|[.!?;,:()\[\]\n…–—→•&/+\-]|[👍🙏👌✅🆗]")
+A_WORD = r"[^\W\d_]+['’]?|\d+(?:[.,:/]\d+)*|[.!?;,:()\[\]\n…–—→•&/+\-]|[👍🙏👌✅🆗]"
 BREAKS = frozenset(".!?;\n…•")
 PAUSES = frozenset(",:()[]–—→-/+")
 
@@ -49,7 +47,7 @@ def words(text: str, marks: Iterable[Mark] = ()) -> list[Word]:
     """The words of `text` in order; each of `marks` (sorted, apart from one another) counts as one word."""
     found: list[Word] = []
     waiting = list(reversed(list(marks)))
-    for token in TOKEN.finditer(text):
+    for token in ready(A_WORD).finditer(text):
         start, end = token.span()
         while waiting and start >= waiting[-1].end:
             waiting.pop()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta, tzinfo
 
+from bot.language.regex import ready
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.resolving import wall
 
 _LONGEST = 32
-_HAS_A_YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
-_LOOKS_LIKE_A_DATE = re.compile(r"[0-9][0-9\s./,:-]*[0-9]")
+_HAS_A_YEAR = r"(?<!\d)(?:19|20|21)\d\d(?!\d)"
+_LOOKS_LIKE_A_DATE = r"[0-9][0-9\s./,:-]*[0-9]"
 _SETTINGS = {"STRICT_PARSING": True, "RETURN_AS_TIMEZONE_AWARE": False, "PARSERS": ["absolute-time"]}
 
 
@@ -20,7 +21,7 @@ def asked(text: str, at: datetime, zone: tzinfo, language: str) -> Reading:
     dateparser loads on the first such message only, and one language at a time.
     """
     words = text.strip()
-    if len(words) > _LONGEST or not _HAS_A_YEAR.search(words) or not _LOOKS_LIKE_A_DATE.fullmatch(words):
+    if len(words) > _LONGEST or not ready(_HAS_A_YEAR).search(words) or not ready(_LOOKS_LIKE_A_DATE).fullmatch(words):
         return Reading()
     found = _parsed(words, at, language)
     if found is None or not _says(words, found):

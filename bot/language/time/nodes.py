@@ -1,7 +1,5 @@
 """What a date expression means before it is known when it was said: the trees the rules build."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple, TypeAlias
 
 Unit: TypeAlias = Literal["minute", "hour", "day", "workday", "week", "weekend", "month", "quarter", "year"]
@@ -57,7 +55,7 @@ class Later(NamedTuple):
 
     unit: Unit
     number: int
-    of: Day | None = None
+    of: "Day | None" = None
 
 
 class Several(NamedTuple):
@@ -78,7 +76,7 @@ class Nth(NamedTuple):
     """The n-th weekday, day, week or weekend of a period; negative counts from its end."""
 
     number: int
-    of: Day
+    of: "Day"
     weekday: int | None = None
     unit: Unit = "day"
 
@@ -87,20 +85,20 @@ class Portion(NamedTuple):
     """The beginning, middle or end of a period, by custom."""
 
     place: Place
-    of: Day
+    of: "Day"
 
 
 class Half(NamedTuple):
     """The first or the second half of a period: a fortnight of a month, six months of a year."""
 
     which: int
-    of: Day
+    of: "Day"
 
 
 class WeekOf(NamedTuple):
     """The week, or the week-end, that holds a day."""
 
-    day: Day
+    day: "Day"
     unit: Unit = "week"
 
 
@@ -121,8 +119,8 @@ class Quarter(NamedTuple):
 class Days(NamedTuple):
     """From one day to another, both included."""
 
-    first: Day
-    last: Day
+    first: "Day"
+    last: "Day"
 
 
 class Listed(NamedTuple):
@@ -142,21 +140,37 @@ class Around(NamedTuple):
     """The first such weekday after a day, or the last one before it."""
 
     weekday: int
-    of: Day
+    of: "Day"
     after: bool
 
 
 class Run(NamedTuple):
     """So many units from a day on: *for ten days from the 18th*."""
 
-    first: Day
+    first: "Day"
     unit: Unit
     number: int
 
 
 Day: TypeAlias = (
-    "Shift | Weekday | Dated | Feast | Later | Several | Rest | Run | Around | Listed | Season | Nth | Portion | Half"
-    " | WeekOf | WeekNumber | Quarter | Days"
+    Shift
+    | Weekday
+    | Dated
+    | Feast
+    | Later
+    | Several
+    | Rest
+    | Run
+    | Around
+    | Listed
+    | Season
+    | Nth
+    | Portion
+    | Half
+    | WeekOf
+    | WeekNumber
+    | Quarter
+    | Days
 )
 
 

@@ -1,7 +1,5 @@
 """What reading a message for its dates gives."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Literal, NamedTuple, TypeAlias
 

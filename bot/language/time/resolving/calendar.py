@@ -1,7 +1,5 @@
 """The calendar as people count in it: whole units from a day on, and days that do not exist."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 from functools import singledispatch
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """From what an expression means to when that is, for someone somewhere at some moment."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any, NamedTuple

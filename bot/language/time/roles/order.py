@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from bot.language.regex import ready
 from bot.language.time.nodes import Dated, Days, Listed, Moment, Moments
 from bot.language.time.resolving.when import Frame
 from bot.language.time.terms.scan import Piece, Terms
 
 _LOOKED_AT = 4000
-_MONTH_FIRST = re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?:/\d\d(?:\d\d)?)?(?![\d/])")
+_MONTH_FIRST = r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?:/\d\d(?:\d\d)?)?(?![\d/])"
 """What only a month can begin: *12/24*."""
 _US = frozenset(
     f"America/{city}"
@@ -31,7 +31,7 @@ def in_order(terms: Terms, pieces: list[Piece], frame: Frame) -> list[Piece]:
 
 def _month_first(terms: Terms, frame: Frame) -> bool:
     zone = str(frame.zone)
-    return zone in _US or zone.startswith(_US_STATES) or bool(_MONTH_FIRST.search(terms.text[:_LOOKED_AT]))
+    return zone in _US or zone.startswith(_US_STATES) or bool(ready(_MONTH_FIRST).search(terms.text[:_LOOKED_AT]))
 
 
 def _turned(node: Any) -> Any:

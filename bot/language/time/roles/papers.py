@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from bot.language.regex import ready
 from bot.language.time.nodes import Dated, Days, Feast, Moment, Portion, Shift
 from bot.language.time.terms.scan import Piece, Terms
 
@@ -32,7 +31,7 @@ def describes(terms: Terms, piece: Piece) -> bool:
     return is_date and _is_paper(terms, before)
 
 
-_PARTICIPLE = re.compile(r"\w{2,}(?:ée?s?|ise?s?|ite?s?|ie?s?|ue?s?)")
+_PARTICIPLE = r"\w{2,}(?:ée?s?|ise?s?|ite?s?|ie?s?|ue?s?)"
 _TO_BE = {"etre", "sera", "seront", "soit", "soient", "est", "sont", "doit", "a", "etes", "suis", "serai"}
 _PLANNED = (
     "prev",
@@ -71,7 +70,7 @@ def _is_participle(terms: Terms, at: int) -> bool:
         return False
     word = terms.text[terms[at].start : terms[at].end].lower()
     to_come = any(terms[back].text in _TO_BE for back in range(at - 2, at)) or terms[at].text.startswith(_PLANNED)
-    return bool(_PARTICIPLE.fullmatch(word)) and not to_come
+    return bool(ready(_PARTICIPLE).fullmatch(word)) and not to_come
 
 
 def dates_a_paper(terms: Terms, piece: Piece) -> bool:

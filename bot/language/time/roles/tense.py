@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+
+from bot.language.regex import ready
 
 _LONGEST = 400
 """As much of a story is looked at as says its tense."""
@@ -43,16 +44,12 @@ _SHORT_TALE = 50
 
 def just_told(before: str, language: str) -> bool:
     """Whether what stands right before a date is a verb in the past: *ils ont payé (ce matin)*."""
-    return language == "fr" and bool(_ready(_JUST_TOLD).search(before[-_SHORT_TALE:]))
+    return language == "fr" and bool(ready(_JUST_TOLD, re.IGNORECASE).search(before[-_SHORT_TALE:]))
 
 
 def past(text: str, language: str) -> bool:
     """Whether the verbs are in the past, and none looks ahead."""
     said = text[:_LONGEST]
-    return bool(_ready(_PAST[language]).search(said)) and not _ready(_TO_COME[language]).search(said)
-
-
-@cache
-def _ready(pattern: str) -> re.Pattern[str]:
-    """The pattern made ready when it is first looked for: most starts never need it."""
-    return re.compile(pattern, re.IGNORECASE)
+    return bool(ready(_PAST[language], re.IGNORECASE).search(said)) and not ready(
+        _TO_COME[language], re.IGNORECASE
+    ).search(said)

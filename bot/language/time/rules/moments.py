@@ -1,7 +1,5 @@
 """A day and a time put together, and the side of it that is meant."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from bot.language.time.nodes import Bound, Clock, Dated, Day, Hours, Moment, Part, Run, Shift, Weekday
@@ -28,12 +26,12 @@ class _Reading(NamedTuple):
     rules: tuple[str, ...] = ()
     faint: bool = True
 
-    def further(self, found: Found) -> _Reading:
+    def further(self, found: Found) -> "_Reading":
         return _Reading(
             _filled(self.moment, found.node), found.end, (*self.rules, found.rule), self.faint and found.faint
         )
 
-    def bounded(self, bound: Bound) -> _Reading:
+    def bounded(self, bound: Bound) -> "_Reading":
         return self._replace(moment=self.moment._replace(bound=bound), rules=(*self.rules, bound))
 
 
@@ -176,7 +174,7 @@ def _is_how_long(terms: Terms, at: int) -> bool:
     return terms.has(at, "span") or terms.number(at, 1, _LONGEST_HOUR_AFTER_OF) is not None
 
 
-def _limited(terms: Terms, read: _Reading) -> _Reading:
+def _limited(terms: Terms, read: _Reading) -> "_Reading":
     """Read *au plus tard*, *inclus*, *at the latest*, *onwards* said after a moment."""
     at = terms.skip(read.end, "comma")
     limit = terms.sense(at, "limit")

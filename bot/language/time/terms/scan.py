@@ -1,7 +1,5 @@
 """What every rule of the grammar works with: the terms of a text, and what a rule found among them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any, NamedTuple, TypeAlias

@@ -1,13 +1,12 @@
 """A message as terms: folded words, numbers and signs, each with its place in the original text."""
 
-from __future__ import annotations
-
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
+
+from bot.language.regex import ready
 
 Senses = Mapping[str, object]
 NO_SENSE: Senses = {}
@@ -21,7 +20,7 @@ _MOST_TOKENS = 10_000
 # Signs that people and their telephones use for one another; œ has no decomposition.
 _SAME_SIGNS = str.maketrans({"œ": "oe", "’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-"})
 
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*|[^\s]|\n")
+_ONE = r"[0-9]+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*|[^\s]|\n"
 
 
 class Token(NamedTuple):
@@ -45,7 +44,7 @@ class Term(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """Cut a text into folded tokens, the first ten thousand of them."""
-    found = islice(_TOKEN.finditer(text), _MOST_TOKENS)
+    found = islice(ready(_ONE).finditer(text), _MOST_TOKENS)
     return [Token(fold(one.group()), one.start(), one.end()) for one in found]
 
 
