@@ -1,8 +1,8 @@
 """The calendar as people count in it: whole units from a day on, and days that do not exist."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
-from functools import singledispatch
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bot.language.time.nodes import Day, Unit
 
@@ -34,10 +34,18 @@ class Today(NamedTuple):
     language: str = "fr"
 
 
-@singledispatch
+Finder = Callable[[Any, Today], Stretch]
+_FINDERS: dict[type, Finder] = {}
+
+
+def finds(kind: type) -> Callable[[Finder], Finder]:
+    """Say that a function finds the days of such expressions."""
+    return lambda finder: _FINDERS.setdefault(kind, finder)
+
+
 def stretch(node: Day, today: Today) -> Stretch:
     """Find the days an expression names; raises Nowhere when there are none."""
-    raise Nowhere(f"{node} said on {today.day}")
+    return _FINDERS[type(node)](node, today)
 
 
 def one_day(day: date) -> Stretch:

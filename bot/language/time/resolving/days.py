@@ -14,6 +14,7 @@ from bot.language.time.resolving.calendar import (
     Stretch,
     Today,
     date_of,
+    finds,
     month_at,
     one_day,
     stretch,
@@ -26,7 +27,7 @@ _FARTHEST = 70
 _YEARS_TRIED = 9  # a 29 February may be eight years away, around 2100
 
 
-@stretch.register(Shift)
+@finds(Shift)
 def _shift(node: Shift, today: Today) -> Stretch:
     number = node.number
     if node.unit == "weekend" and not number and today.back and today.day.weekday() < 5:
@@ -34,7 +35,7 @@ def _shift(node: Shift, today: Today) -> Stretch:
     return unit_at(node.unit, number, today.day)
 
 
-@stretch.register(Weekday)
+@finds(Weekday)
 def _weekday(node: Weekday, today: Today) -> Stretch:
     monday = today.day - today.day.weekday() * ONE_DAY
     if node.week is not None:
@@ -52,7 +53,7 @@ def _weekday(node: Weekday, today: Today) -> Stretch:
     return one_day(coming)
 
 
-@stretch.register(Dated)
+@finds(Dated)
 def _dated(node: Dated, today: Today) -> Stretch:
     if node.day is None:
         return _month_named(node, today)
@@ -111,7 +112,7 @@ def _next_day_number(node: Dated, today: Today) -> date:
     raise Nowhere(str(node))
 
 
-@stretch.register(Feast)
+@finds(Feast)
 def _feast(node: Feast, today: Today) -> Stretch:
     if node.year is not None:
         return one_day(feasts.day(node.name, node.year))
@@ -122,7 +123,7 @@ def _feast(node: Feast, today: Today) -> Stretch:
     return one_day(day if day >= today.day else feasts.day(node.name, year + 1))
 
 
-@stretch.register(Later)
+@finds(Later)
 def _later(node: Later, today: Today) -> Stretch:
     day = stretch(node.of, today).start if node.of else today.day
     if node.unit in {"day", "week"}:
@@ -149,7 +150,7 @@ def _working_days_away(day: date, count: int) -> date:
     return day
 
 
-@stretch.register(Days)
+@finds(Days)
 def _days(node: Days, today: Today) -> Stretch:
     first = stretch(node.first, today)
     last = stretch(node.last, today)
@@ -168,13 +169,13 @@ def _same_month(first: Day, last: Day) -> bool:
     return first.month is not None and first.month == last.month
 
 
-@stretch.register(Run)
+@finds(Run)
 def _run(node: Run, today: Today) -> Stretch:
     first = stretch(node.first, today)
     return Stretch(first.start, stretch(Later(node.unit, node.number, node.first), today).start, "day")
 
 
-@stretch.register(Listed)
+@finds(Listed)
 def _listed(node: Listed, today: Today) -> Stretch:
     found = [stretch(day, today) for day in node.days]
     if any(before.end != after.start for before, after in pairwise(found)):
@@ -182,7 +183,7 @@ def _listed(node: Listed, today: Today) -> Stretch:
     return Stretch(found[0].start, found[-1].end, "day")
 
 
-@stretch.register(Around)
+@finds(Around)
 def _around(node: Around, today: Today) -> Stretch:
     day = stretch(node.of, today).start
     ahead = (node.weekday - day.weekday()) % 7 or 7

@@ -24,6 +24,7 @@ from bot.language.time.resolving.calendar import (
     Stretch,
     Today,
     date_of,
+    finds,
     month_at,
     one_day,
     stretch,
@@ -40,18 +41,18 @@ _SEASONS = {
 }
 
 
-@stretch.register(Several)
+@finds(Several)
 def _several(node: Several, today: Today) -> Stretch:
     first, last = unit_at(node.unit, node.first, today.day), unit_at(node.unit, node.last, today.day)
     return Stretch(first.start, last.end, first.grain)
 
 
-@stretch.register(Rest)
+@finds(Rest)
 def _rest(node: Rest, today: Today) -> Stretch:
     return Stretch(today.day, unit_at(node.unit, 0, today.day).end, "day")
 
 
-@stretch.register(Nth)
+@finds(Nth)
 def _nth(node: Nth, today: Today) -> Stretch:
     found = _nth_in(node, stretch(node.of, today))
     if isinstance(node.of, Dated) and node.of.year is None and found.end <= today.day and not today.back:
@@ -85,7 +86,7 @@ def _nth_week(count: int, period: Stretch) -> Stretch:
     return Stretch(monday, monday + ONE_WEEK, "week")
 
 
-@stretch.register(Portion)
+@finds(Portion)
 def _portion(node: Portion, today: Today) -> Stretch:
     period = stretch(node.of, today)
     cut = _portion_of(node.place, period)
@@ -122,7 +123,7 @@ def _portion_of(place: str, period: Stretch) -> Stretch:
     return Stretch(month_at(count + months[place][0]), month_at(count + months[place][1]), "daypart")
 
 
-@stretch.register(Half)
+@finds(Half)
 def _half(node: Half, today: Today) -> Stretch:
     period = stretch(node.of, today)
     middle = _middle(period)
@@ -139,14 +140,14 @@ def _middle(period: Stretch) -> date:
     return period.start + (15 if size > 7 else 3) * ONE_DAY
 
 
-@stretch.register(WeekOf)
+@finds(WeekOf)
 def _week_of(node: WeekOf, today: Today) -> Stretch:
     day = stretch(node.day, today).start
     # A week is named after its first day: said of a Sunday, it is the one that begins the day after.
     return unit_at(node.unit, 1 if node.unit == "week" and day.weekday() > 4 else 0, day)
 
 
-@stretch.register(WeekNumber)
+@finds(WeekNumber)
 def _week_number(node: WeekNumber, today: Today) -> Stretch:
     years = [node.year] if node.year else [today.day.isocalendar().year + step for step in range(_YEARS_TRIED)]
     for year in years:
@@ -159,13 +160,13 @@ def _week_number(node: WeekNumber, today: Today) -> Stretch:
     raise Nowhere(str(node))
 
 
-@stretch.register(Quarter)
+@finds(Quarter)
 def _quarter(node: Quarter, today: Today) -> Stretch:
     year = node.year or today.day.year + (node.number < (today.day.month + 2) // 3)
     return unit_at("quarter", 0, date_of(year, node.number * 3, 1))
 
 
-@stretch.register(Season)
+@finds(Season)
 def _season(node: Season, today: Today) -> Stretch:
     first, last = _SEASONS[node.name]
     year = node.year or today.day.year - (node.name == "winter" and (today.day.month, today.day.day) < last)
