@@ -17,11 +17,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bench.request_scores import Scores, of_corpus, of_requests
-from bot.language import as_json, understand
+from bot.language import as_json, examples, understand
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
-OWN = ROOT / "tests" / "language" / "requests"
 NOW = "2026-11-23T10:00:00+01:00"
 IMPORT = """
 import time, sys
@@ -49,7 +48,7 @@ class Request:
 def main(argv: list[str]) -> int:
     """Print the table; `argv` may name another labelled set (JSON lines as in the project's own)."""
     dev = SHARED / "utterances" / "dev.jsonl"
-    chosen = [Path(argv[0])] if argv else [dev] if dev.exists() else sorted(OWN.glob("*.jsonl"))
+    chosen = [Path(argv[0])] if argv else [dev] if dev.exists() else sorted(examples.FOLDER.glob("*.jsonl"))
     requests = [request for path in chosen for request in _requests(path)]
     print(f"{len(requests)} requests of {', '.join(path.name for path in chosen)}")
     _table(of_requests([(one.labels, one.answered()) for one in requests]))

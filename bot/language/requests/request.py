@@ -8,7 +8,7 @@ from bot.language.requests import spelling
 from bot.language.requests.inflection import listed
 from bot.language.requests.opening import heads
 from bot.language.requests.vocabulary import known
-from bot.language.requests.words import FROM, HOUR, LENGTH, NAME, NUMBER, STOP, WHEN, Mark, Word, words
+from bot.language.requests.words import COMMA, FROM, HOUR, LENGTH, NAME, NUMBER, STOP, WHEN, Mark, Word, words
 from bot.language.time import Read, Reading, When
 
 CHARACTERS, WORDS = 4000, 200
@@ -22,6 +22,7 @@ NO_VERBS = listed(
     " papier cahier metier premier dernier loyer calendrier hiver cuisinier ouvrier mobilier immobilier escalier river"
     " water weather brother sister mother father daughter corner counter container locker blocker"
 )
+PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées")
 VERB_ENDINGS = ("er", "ez", "ir", "oir", "dre", "ire")
 
 
@@ -35,6 +36,11 @@ class Request(NamedTuple):
     """Every key and mark of its words."""
     dated: bool
     """Whether its dates say when; else they only describe (a birth date, the name of a street)."""
+
+    @property
+    def only_dates(self) -> bool:
+        """Whether it says nothing but a date, or nothing at all."""
+        return all(word.mark in DATED or word.mark in (STOP, COMMA) for word in self.words)
 
     def said(self, start: int, end: int) -> str:
         """The words from `start` to `end` (exclusive) as they were typed."""
@@ -91,9 +97,11 @@ def named(found: Sequence[Word]) -> list[Word]:
 
 
 def _told_apart(word: Word, before: Word, after: list[Word]) -> Word:
-    """ "Me" as « Maître » and not as "me"; "m" after a figure as metres and not as « Monsieur »."""
+    """ "Me" as « Maître », not as "me"; "a" before a participle as « ont », not « à »; "m" after a figure as metres."""
     if word.text == "Me" and after and after[0].mark == NAME:
         return word._replace(key="maitre")
+    if word.text == "a" and after and after[0].text.endswith(PARTICIPLE_ENDINGS):
+        return word._replace(key="ont")
     return word._replace(key="metres") if word.text == "m" and before.mark == NUMBER else word
 
 
