@@ -152,7 +152,7 @@ class Router:
         understood = asked.understood
         assert understood
         rule = self._intents.get(understood.intent or "")
-        if rule and understood.ask and understood.ask == understood.reading.ask:
+        if rule and understood.sure and understood.ask and understood.ask == understood.reading.ask:
             return _question(row, understood)
         if rule is None or not (understood.confident or (rule.asks and understood.sure)):
             return self._events[Said](asked)
