@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 from bench.request_scores import Scores, of_corpus, of_requests
 from bot.language import as_json, examples, understand
+from bot.language.requests.likeness import guess
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -55,6 +56,7 @@ def main(argv: list[str]) -> int:
     for name in ("duckling_fr", "duckling_en"):
         if (SHARED / "dates" / f"{name}.jsonl").exists():
             _table(_corpus(name))
+    _table(_likeness())
     _table(_speed(requests))
     _table(_beside_dateparser(requests))
     return 0
@@ -98,6 +100,13 @@ def _module(folder: Path, name: str) -> ModuleType:
         return importlib.import_module(name)
     finally:
         sys.path.remove(str(folder))
+
+
+def _likeness() -> Scores:
+    """How well what a message is like tells its intent, without any rule: each example is guessed from the others."""
+    asked = [row for row in examples.every() if row["intent"]]
+    right = sum((found := guess(row["text"])) is not None and found.intent == row["intent"] for row in asked)
+    return [("intent by likeness alone, each from the others", f"{right / len(asked):.1%} ({right}/{len(asked)})", "")]
 
 
 def _speed(requests: list[Request]) -> Scores:
