@@ -29,9 +29,9 @@ STORIES = frozenset({None, "delegate_task"})
 EITHER_WAY = frozenset({"list_meetings", "list_tasks"})
 """What is asked of these lies ahead, unless the words say otherwise: "yesterday"."""
 
-SOME, STRONG = 0.6, 5.5
-"""Leads of a guess that outweigh a rule that is not sure, and one that is: on 544 requests new to both, guesses of such
-a lead were right 17 times in 19."""
+SOME, STRONG = 0.6, 4.8
+"""Leads of a guess that outweigh a rule that is not sure, and one that is: on 844 requests new to both, a guess of the
+latter was right 30 times where the rule was once."""
 
 
 class Understanding(NamedTuple):
