@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Every, Length, Moment, Shift, Weekday
+from bot.language.time.nodes import Dated, Every, Length, Moment, Shift, Weekday
 from bot.language.time.resolving.when import Frame, resolved
 from bot.language.time.roles import tense
 from bot.language.time.roles.papers import dates_a_paper, describes
@@ -56,9 +56,18 @@ def _is_term(terms: Terms, piece: Piece) -> bool:
 def _told(terms: Terms, piece: Piece, frame: Frame) -> bool:
     """*il a appelé ce matin, rappelez-le*: why it is asked, and not when to do it."""
     node = piece.node
-    if frame.today.back or not isinstance(node, Moment) or node.day != Shift("day", 0) or node.bound:
+    if frame.today.back or not isinstance(node, Moment) or node.bound:
         return False
-    return "?" not in terms.text and tense.just_told(terms.text[: terms[piece.start].start], terms.language)
+    before = terms.text[: terms[piece.start].start]
+    if node.day == Shift("day", 0):
+        return "?" not in terms.text and tense.just_told(before, terms.language)
+    weekday = isinstance(node.day, Weekday) and node.day == Weekday(node.day.day)
+    dated = isinstance(node.day, Dated) and node.day.day is not None and node.day.year is None
+    return (
+        (weekday or dated)
+        and terms[piece.start].text not in {"a", "au", "de", "du"}
+        and tense.befell(before, terms.language)
+    )
 
 
 def _greeting(terms: Terms, piece: Piece) -> bool:
@@ -82,6 +91,11 @@ def refused(terms: Terms, piece: Piece) -> bool:
     if terms[before].text == "plus" and terms[before - 1].text in {"en", "de"}:
         return False  # *un patient en plus vendredi*
     return terms.has(before, "not") and terms[before].text not in _CORRECTIONS
+
+
+def given_up(terms: Terms, piece: Piece) -> bool:
+    """*au lieu de 11h*, *plutôt que 10h*: the time that another one takes the place of."""
+    return isinstance(piece.node, Moment) and terms.has(_word_before(terms, piece, "instead"), "instead")
 
 
 def _is_in(terms: Terms, at: int) -> bool:

@@ -96,9 +96,28 @@ def _bound(terms: Terms, at: int, node: Moment) -> Bound:
     bound: Bound = terms.sense(at, "bound")
     if bound == "until" and node.day is not None:
         return "up to"
-    if terms[at].text == "pas avant" and any(terms[back].text in {"ne", "n"} for back in range(at - 3, at)):
-        return "before"  # *ne me dérangez pas avant 13h* is about the time before, *pas avant 13h* about the time after
-    return bound
+    return "before" if terms[at].text == "pas avant" and _denied_until(terms, at) else bound
+
+
+_NEVER_ABOUT_ME = {"l", "la", "le", "les", "lui", "leur", "y"}
+_HAPPENS = {
+    "arrive", "arrivent", "arrivera", "arriveront", "vient", "viennent", "viendra", "viendront", "passe", "passent",
+    "passera", "passeront", "commence", "commencent", "commencera", "demarre", "demarrera", "debute", "debutera",
+    "livre", "livrent", "livrera", "livreront", "sort", "sortira", "part", "partira", "partent", "finit", "finira",
+    "termine", "terminera", "ouvre", "ouvrent", "ouvrira", "aura", "auront", "recoit", "recevra", "peut", "peuvent",
+    "pourra", "pourront", "veut", "veulent", "souhaite", "rappelle", "rappellera", "repond", "repondra",
+}  # fmt: skip
+_ME = {"je", "j", "nous", "on"}
+
+
+def _denied_until(terms: Terms, at: int) -> bool:
+    """*ne me dérangez pas avant 13h* is about the time before; *pas avant 13h*, *il ne vient pas avant 13h* are not."""
+    denied = next((back for back in range(at - 1, at - 4, -1) if terms[back].text in {"ne", "n"}), None)
+    if denied is None:
+        return False
+    if terms[denied + 1].text in _NEVER_ABOUT_ME:
+        return False
+    return terms[denied + 1].text not in _HAPPENS or terms[denied - 1].text in _ME
 
 
 def _filled(node: Moment, element: Moment | Part | Clock | Hours | Day) -> Moment:
@@ -180,6 +199,8 @@ def _limited(terms: Terms, read: _Reading) -> "_Reading":
     limit = terms.sense(at, "limit")
     node = read.moment
     if limit is None or (terms[at].text in _LIMITS_OF_DAYS and node.day is None):
+        return read
+    if terms[at].text == "pas avant" and not (at + 1 >= terms.size or terms.has(at + 1, "stop", "comma")):
         return read
     if limit == "until":
         return read._replace(end=at + 1)
