@@ -84,6 +84,7 @@ availability: asks what is free
     ^ @check @me quand|when je|i .. @free
     ^ quels|quelles|quel|quelle|what|which .. creneaux|creneau|slots|slot|gaps|@free
     ^ mes|my|nos ?prochains ?prochaines disponibilites|dispos|creneaux|availability ?#when
+    ^ ?quelles ?sont ?@article disponibilites|disponibilite|dispos de|du|d' ?@article @someone
     ^ .. je|nous ai|aurais|aurai|avais .. @gap .. @diary|journee|libre
     ^ je|nous|ai|aurais|aurai ?je ?ai|aurais|avons ?encore ?un|une|des|de|du|pas ?la|petit|peu @gap !avec|with
     ^ je .. ai|aurais .. de libre

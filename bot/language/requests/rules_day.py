@@ -1,6 +1,9 @@
 """Rules of the writer's own day: what to be reminded of, when they are away."""
 
 REMINDERS = """
+delegate_task: passes a message on
+    ^ @informs !@me .. :
+
 delegate_task: asks to be called back
     ^ ?me rappeler|rappelez|rappelle ?moi .. au|sur #phone
     ^ call|ring|phone me ?back on|at #phone
@@ -94,6 +97,9 @@ set_availability: says that they are away or back
     ^ ?je travaille|bosse|travaillerai de|depuis|a ?la ?mon maison|domicile
     ^ teletravail|teletravaille
     ^ je ne reviens|reviendrai|rentre|rentrerai|reprends|reprendrai
+    ^ ?je ?ne commence|commencerai|demarre|demarrerai|embauche|embaucherai ?pas ?que ?le #hour|#when $ & -?
+    @someone .. me|nous remplace|remplacera|remplaceront & -?
+    ^ congres|colloque|seminaire|salon|formation|deplacement a|au|en|de|d' .. #when & -#hour & -avec & -@put
     ^ je reviens|reviendrai|rentre|rentrerai|reprends|reprendrai pas
     ^ not|pas ?be back|returning|de ?retour #when|until|till|before
     ^ ?i ?am ?will ?be returning|return to ?@article work|office|desk|practice
@@ -156,7 +162,7 @@ set_availability: says not to be disturbed
     ^ not in|at ?@article office|work|today
     ^ leave @me alone
     ^ ne ?me pas deranger|derangez
-    ne pas deranger
+    ne pas ?me|nous deranger
     ne ?plus ?pas ?me ?nous derange|derangez|passe|passez|passer|transferez|transferer
     do not disturb|interrupt
     ^ ne @me @phone pas|plus ?#when $

@@ -80,6 +80,7 @@ move_meeting: moves a meeting
     ^ @put @someone .. back|forward|later|earlier
     ^ @put @article #hour|#from|@meeting .. back|forward to|by|a|#when|#long|#number
     ^ @put @article #hour|#from|@meeting .. back|forward $
+    @meeting|@someone ... pas|plus|non ?le|a|pour #when ... @put ?plutot ?a|au|le #when & -ne
     plutot #when que #when|#from
     plutot #from|#when que
     @instead #when|#from & -^ @do|@send|@tell|@phone .. @work
@@ -89,6 +90,7 @@ move_meeting: moves a meeting
 
 move_meeting: may move a meeting (perhaps)
     ^ @shift
+    @someone .. demande si on|nous|je|vous peut|peux|pouvons|pouvez|pourrait passer|changer|avancer #when
     prefere|prefererait|prefers .. #when & @meeting|@someone & -^ @do|@send|@tell|@phone
     ^ pas|not|non ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when
     #when ?#comma ?et|and|but|mais pas|not ?le|a|on|at|for #when & -^^ @meeting avec|with

@@ -32,7 +32,9 @@ read_calls: asks who called
     ^ est ce que .. a|ont ?deja ?bien ?essaye|cherche|tente ?de|a ?me appele|appeler|rappele|telephone|joindre
     a ?t il|elle|on ?deja ?bien rappele|appele|telephone
     ^ .. a|ont ?deja ?bien rappele|appele|telephone ?depuis ?#when ?
-    ^ .. a|ont ?deja ?bien rappele|appele|telephone ou pas|non
+    ^ .. a|ont ?deja ?bien rappele|appele|telephone ?depuis ?#when ou pas|non
+    ^ qui ma|mas|ta @rang
+    nouvelles de|du|d'|des ?@article @someone ?#name .. #when ?
     ^ who is|has ?been .. @rang
     ^ has|have|did|is .. in touch
     ^ who ?has|have|else ?just called|rang|phoned|telephoned|ring|call
@@ -198,7 +200,9 @@ list_tasks: asks where the tasks stand
     ^ ?show ?@me what is ?still ?left @open
     ^ have|did you .. @ready|send|finish|do|get & -@calls
     ^ is|are|has|have .. @ready ?up ?yet ?
-    @article liste de ce que je .. confie|demande
+    @article liste de ce que je .. @given
+    ^ liste|list ?de ?@article .. que je .. @given
+    ^ @article .. que je te|vous ai @given .. ?
     mes demandes|taches ?#when $
 """
 

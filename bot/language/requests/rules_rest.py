@@ -151,7 +151,7 @@ set_availability: speaks of an absence (perhaps)
     @away|@closed|@elsewhere & je|i|nous|we|on & -^ @do|@send|@tell|@phone & -@meeting
 
 list_tasks: speaks of the tasks (perhaps)
-    @tasks|avance|avancement|progress & -^ @do|@send|@tell|@phone & -dossier|dossiers|liste
+    @tasks|avance|avancement|progress & -^ @do|@send|@tell|@phone & -dossier|dossiers|liste & -demande si|a|de|que
 
 list_meetings: speaks of the diary (perhaps)
     @diary & -^ @do|@send|@tell|@phone|@put

@@ -8,7 +8,9 @@ from bot.language.requests.contact import Contact, contact
 from bot.language.requests.doubt import PERHAPS, doubt
 from bot.language.requests.extent import leaves_open
 from bot.language.requests.guess import guess_language
+from bot.language.requests.happening import TAKES_PLACE, takes_place
 from bot.language.requests.intents import Decision, decide
+from bot.language.requests.names import thing
 from bot.language.requests.number import number
 from bot.language.requests.people import who
 from bot.language.requests.place import place
@@ -75,6 +77,7 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     decision = decide(asked)
     if not _plain(asked, decision):
         asked, decision = _second_look(asked, decision)
+    decision = takes_place(asked, decision, reading) or decision
     intent = decision.rule.intent if decision else None
     if intent is None:
         reading = _out_of_context(text, reading)
@@ -161,4 +164,6 @@ def _put_together(
 def _title(asked: Request, decision: Decision | None) -> str | None:
     if decision is None:
         return None
-    return topic(asked) if decision.rule.intent == "book_meeting" else subject(asked, decision)
+    if decision.rule.intent != "book_meeting":
+        return subject(asked, decision)
+    return topic(asked) or (thing(asked, 0) if decision.rule is TAKES_PLACE else None)

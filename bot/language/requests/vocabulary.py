@@ -40,7 +40,7 @@ kin         stagiaire stagiaires apprenti apprentie collaborateur collaboratrice
             employe employes assistante secretaire collegue collegues patron voisin voisine frere soeur mere pere
             fille fils femme mari proprio courtier courtiere acheteur acheteurs vendeur bailleresse intern interns
             trainee colleague boss neighbour brother sister mum mother dad father wife husband daughter buyer
-            buyers broker landlady
+            buyers broker landlady maman papa mamie papy oncle tante cousin cousine
 someone     @kin @title @firm @trade @patient #name
 ask         que quoi quel quels quelle quelles qui quand comment pourquoi combien what who whom when where how why
             which
@@ -78,9 +78,9 @@ put         caler* fixer* planifier* programmer* organiser* prevoir prevois prev
             mettrez prendre prends prenez prend prenne poser* bloquer* reserver* trouver* ajouter* inscrire inscris
             inscrivez noter* convenir arranger* glisser* caser* placer* booker* fixe set setup book+ schedule+
             arrange+ put fit squeeze+ pencil+ block+ find make plan+ add+ organise+ organize+ get pop convier*
-            inviter* invite+ grab enregistrer*
+            inviter* invite+ grab enregistrer* rajouter*
 fit         caler* caser* glisser* placer* positionner* convoquer* fit squeeze+ pencil+ slot
-enter       inscrire inscris inscrivez ajouter* noter* put book enter add pop
+enter       inscrire inscris inscrivez ajouter* rajouter* noter* put book enter add pop
 invite      inviter* convier* invite+
 want        demander* chercher* trouver* obtenir souhaiter* vouloir veux veut voudrais voudrait aimerais aimerait
             desirer* proposer* solliciter* want wants need needs request+ would like looking have avoir
@@ -127,6 +127,7 @@ line        telephone tel standard fil phone repondeur messagerie line switchboa
 there       la present presente presents disponible dispo joignable ouvert ouverts
 leave       absence absences conge conges vacances holiday holidays vacation leave
 digest      recap recapitulatif digest
+given       confier* demander* donner* laisser*
 calls_of    des de du mes nos my of appels messages calls
 often       desormais dorenavant tous chaque every daily quotidien toujours always
 after       instead now rather
