@@ -55,6 +55,25 @@ LIMITS = [
     ("demain à 10h, pas avant", "> 2026-11-25 10:00"),
 ]
 
+ENDS = [
+    ("absent à partir de lundi jusqu'à mercredi", "2026-11-30 .. 2026-12-03"),
+    ("absent à partir de lundi et jusqu'à mercredi", "2026-11-30 .. 2026-12-03"),
+    ("fermé à compter du 7 décembre jusqu'au 11 inclus", "2026-12-07 .. 2026-12-12"),
+    ("occupé à partir de 14h jusqu'à 17h", "2026-11-24 14:00 .. 2026-11-24 17:00"),
+    ("absent de lundi à mercredi midi", "2026-11-30 .. 2026-12-02 12:00"),
+    ("de mi-janvier à fin février", "2027-01-11 .. 2027-03-01"),
+    ("location du samedi au samedi", "2026-11-28 .. 2026-12-06"),
+    ("on ne livre plus passé 19h", "> 2026-11-24 19:00"),
+    ("dans trois jours et deux heures", "2026-11-27 12:00"),
+    ("l'hiver dernier", "2025-12-21 .. 2026-03-20"),
+    ("le dix mars deux mille vingt-huit", "2028-03-10 .. 2028-03-11"),
+    ("depuis deux semaines", "> 2026-11-10"),
+    ("ils viennent dormir pour Noël", "2026-12-25 .. 2026-12-26"),
+    ("le plan sera prêt pour lundi", "< 2026-12-01"),
+    ("elle veut me voir la semaine prochaine, donnez-lui un rdv mercredi à 9h", "2026-12-02 09:00"),
+    ("il passe le mois prochain, notez le 8 à 10h", "2026-12-08 10:00"),
+]
+
 DAYS_TOGETHER = [
     ("absent aujourd'hui et demain", "2026-11-24 .. 2026-11-26"),
     ("trouve un créneau jeudi ou vendredi", "2026-11-26 .. 2026-11-28"),
@@ -69,7 +88,7 @@ def test_what_is_told_or_measured_is_not_when_to_act(text: str, expected: str) -
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), HOURS)
+@pytest.mark.parametrize(("text", "expected"), [*HOURS, *ENDS])
 def test_hours_of_several_days_and_up_to_midnight(text: str, expected: str) -> None:
     assert told(text) == expected
 

@@ -39,6 +39,41 @@ def aside(terms: Terms, piece: Piece, frame: Frame) -> bool:
     )
 
 
+_COMES = {
+    "vient", "viens", "viennent", "viendra", "viendrai", "viendrons", "viendront", "venez", "venir", "dormir", "loger",
+    "manger", "rester", "reste", "restent", "restons", "sera", "serai", "serons", "seront", "arrive", "arrivent",
+}  # fmt: skip
+
+
+_READY = {
+    "pret",
+    "prete",
+    "prets",
+    "pretes",
+    "fini",
+    "finie",
+    "termine",
+    "terminee",
+    "fait",
+    "faite",
+    "boucle",
+    "livre",
+}
+
+
+def on_that_day(terms: Terms, piece: Piece) -> Piece:
+    """*on vient pour Noël*, *ce sera pour dimanche*: when it takes place, and not by when."""
+    node = piece.node
+    if not isinstance(node, Moment) or node.bound != "for" or node.day is None:
+        return piece
+    for at in range(piece.start - 1, max(0, piece.start - _REACH) - 1, -1):
+        if terms[at].text in _COMES:
+            return piece._replace(node=node._replace(bound=None))
+        if terms.has(at, "stop", "comma") or terms[at].text in _READY:
+            break
+    return piece
+
+
 def _has_lasted(terms: Terms, piece: Piece, frame: Frame) -> bool:
     """*impayé depuis le 2 février*: how long it has been so, where nothing is looked back on."""
     since = isinstance(piece.node, Moment) and piece.node.bound == "since"

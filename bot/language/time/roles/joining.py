@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language.time.nodes import Days, Lapse, Later, Moment, Shift, Weekday
+from bot.language.time.nodes import Dated, Day, Days, Lapse, Later, Moment, Nth, Shift, Weekday
 from bot.language.time.resolving.when import Frame, resolved
 from bot.language.time.terms.scan import Piece, Terms
 
@@ -28,6 +28,22 @@ def today_and_lapse(wanted: list[Piece]) -> Piece | None:
     lapses = [piece for piece in wanted if isinstance(piece.node, Lapse)]
     others = [piece for piece in wanted if piece not in lapses]
     return lapses[0] if len(lapses) == 1 and all(piece.node == Moment(Shift("day", 0)) for piece in others) else None
+
+
+def within_the_period(wanted: list[Piece]) -> Piece | None:
+    """*il veut venir la semaine prochaine, mettez-le mardi à 16h*: the Tuesday of that week."""
+    if len(wanted) != 2 or not all(isinstance(piece.node, Moment) for piece in wanted):
+        return None
+    period, day = wanted[0].node, wanted[1].node
+    if not isinstance(period.day, Shift) or period != Moment(period.day) or day.bound:
+        return None
+    if period.day.unit == "week" and day.day == Weekday(getattr(day.day, "day", 0)):
+        within: Day = Weekday(day.day.day, week=period.day.number)
+    elif period.day.unit == "month" and isinstance(day.day, Dated) and day.day == Dated(day.day.day) and day.day.day:
+        within = Nth(day.day.day, period.day)
+    else:
+        return None
+    return wanted[1]._replace(node=day._replace(day=within))
 
 
 _COUNTED_FROM = {"la veille", "veille", "le lendemain", "lendemain", "surlendemain", "jour d apres", "the next day"}

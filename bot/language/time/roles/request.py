@@ -30,7 +30,8 @@ def reading(terms: Terms, frame: Frame) -> Reading:
         return Reading()
     frame = _heard(terms, frame)
     timed = sum(lasting.has_time(piece) for piece in read)
-    found = order.in_order(terms, [lasting.settled(terms, piece, timed) for piece in read], frame)
+    settled = [context.on_that_day(terms, lasting.settled(terms, piece, timed)) for piece in read]
+    found = order.in_order(terms, settled, frame)
     answer = _answer(terms, found, frame)
     reads = tuple(_read(terms, piece, frame) for piece in found)
     return answer._replace(reads=reads, notes=_once(frame.notes) if answer.when else ())
@@ -160,6 +161,7 @@ def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
         return Reading()
     wanted = papers.without_complements(terms, wanted)
     joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted, frame) or joining.today_and_lapse(wanted)
+    joined = joined or joining.within_the_period(wanted)
     if joined:
         return _single(joined.node, frame)
     elsewhere = zones.told_elsewhere(terms, wanted[-1], frame) if len(wanted) == 1 else ()

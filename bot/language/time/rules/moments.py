@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bot.language.time.nodes import Bound, Clock, Dated, Day, Hours, Moment, Part, Run, Shift, Weekday
+from bot.language.time.nodes import Bound, Clock, Dated, Day, Days, Hours, Moment, Part, Run, Shift, Weekday
 from bot.language.time.rules import parts
 from bot.language.time.rules.around import any_day, run
 from bot.language.time.rules.bare_hours import bare_hour, hour_and_part
@@ -45,9 +45,18 @@ def moment(terms: Terms, at: int) -> Found | None:
         read = further
     read = _limited(terms, read)
     node: Moment = read.moment
-    if node.bound == "from" and isinstance(node.day, Run):
+    if node.bound in {"from", "since"} and _has_an_end(terms, node, at, read.end):
         node = node._replace(bound=None)
     return Found(node, read.end, " + ".join(read.rules), read.faint)
+
+
+def _has_an_end(terms: Terms, node: Moment, at: int, end: int) -> bool:
+    """*à partir de lundi pendant 3 jours*, *à partir de lundi jusqu'à jeudi*: it lasts no longer."""
+    if isinstance(node.day, Run):
+        return True
+    return (isinstance(node.day, Days) or isinstance(node.time, Hours)) and not any(
+        terms.has(place, "dash") for place in range(at, end)
+    )
 
 
 def _next_element(terms: Terms, read: _Reading) -> _Reading | None:

@@ -73,6 +73,9 @@ def _settle(found: Terms, index: int) -> None:
     if term.digits and found.touches(index) and found.unknown(index - 1) and not _iso_time(found, index):
         found.replace(index, term._replace(senses=_IDENTIFIER, digits=0))
         return
+    if term.text == "passe" and found[index + 1].digits and found.text[term.start : term.end].endswith("é"):
+        found.replace(index, term._replace(senses={"bound": "after"}))  # *passé 21h*
+        return
     if _asks(found, index):
         found.replace(index, term._replace(senses=NO_SENSE))
         return
