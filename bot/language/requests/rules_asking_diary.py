@@ -82,6 +82,8 @@ availability: asks what is free
     @fit quelque chose|something & -avec|with
     ^ @put|@want ?@me un|une|a trou|gap|disponibilite|dispo
     ^ @check @me quand|when je|i .. @free
+    ^ @show|@check ?@me si|if|whether ?@article .. est|sera|sont|seront ?bien @there|dans|au|en #when
+    ^ ?est ?ce ?que ?@article @someone ?#name ?#name ?il ?elle est|sera ?t ?il ?elle ?bien @there #when ... ?
     ^ quels|quelles|quel|quelle|what|which .. creneaux|creneau|slots|slot|gaps|@free
     ^ mes|my|nos ?prochains ?prochaines disponibilites|dispos|creneaux|availability ?#when
     ^ ?quelles ?sont ?@article disponibilites|disponibilite|dispos de|du|d' ?@article @someone
@@ -152,7 +154,7 @@ list_meetings: asks what is planned
     ^ je ?ai .. a quelle heure
     ^ je ai ?un|des|quels rdv|reunion|reunions .. ?
     ^ je ai ?bien ?deja ?toujours ?encore ?un|des|une @meeting ... ?
-    @check|@show si|if|whether ?je|i|nous|we ?ai|have|avons ... @meeting|@meetings
+    @check|@show si|if|whether je|i|nous|we|on|il|there ?ai|have|avons ... @meeting|@meetings
     ^ when|where do|will|did i @see|@meet
     ^ je ai quel|quels|quelle|quelles|combien
     ^ je fais|dois|vois quoi

@@ -55,6 +55,7 @@ set_reminder: asks to be reminded
     fais|faites|faire @me signe
     tell @me #when to
     pense|pensez|penser a me dire|signaler|prevenir
+    ^ me redire|redis|redites|redirez|reparler|reparle|reparlez ?#when de|d'|que|du
     ^ memo|pense-bete #comma
     que je ?ne oublie|oublier & @alert|@recall
     ne oublie .. & @alert @me
@@ -240,6 +241,7 @@ set_availability: says that they are back
 
 set_availability: keeps the day free
     ^ bloquer|bloque|bloquez tout
+    ^ fermer|ferme|fermez|condamner|condamne|condamnez|verrouiller|verrouillez ?@article @agenda .. #when
     ^ @block ?out|off ?@me ?toute|all ?@article journee|@agenda|#when & -pour|for @someone & -@meeting|avec|with|chez
     ^ @block ?out|off ?@article #long ... #when & -avec|with|chez & -@meeting & -pour|for @someone
     ^ garder|garde|gardez|laisse|laissez|laisser|keep|keeping|leave ?@me ?@article #when libre|free|clear|empty|vide

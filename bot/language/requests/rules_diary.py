@@ -3,6 +3,7 @@
 MOVING = """
 move_meeting: moves a meeting
     unless ^ @informs .. @meeting|@occasion
+    unless besoin|veut|voudrait|souhaite|demande|cherche ?de|d' un|une @meeting
     ^ @move .. @meeting|@meetings|#hour|call|appel|point|visite|intervention
     ^ @move ?@article @someone|#when
     should|shall i|we @move .. @meeting|@someone|#when
@@ -101,10 +102,10 @@ delegate_task: adds something to a meeting
     ^ ajouter|ajoute|ajoutez|add .. to|au ?@article ?#when ?s @meeting
 
 book_meeting: asks to book a meeting
-    ^ @put ?@me .. @meeting
+    ^ @put ?@whom .. @meeting
     ^ @put !a|contact|attache .. avec|with .. & #when|#long|@occasion & -^ @do .. @work
     ^ mettre|mets|mettez|put ?@article @someone .. #hour
-    ^ @put ?@me ?le|la|les|the|mon|my @someone .. #hour & -@work
+    ^ @put ?@whom ?le|la|les|the|mon|my @someone .. #hour & -@work
     ^ ?@article @event .. @title .. #when
     @put|note ?le|la|it dans|a|in|sur|on @article @diary
     ^ @enter|@put .. a|au|dans|to|in|into|sur|on ?@article @diary & -@work
@@ -121,12 +122,12 @@ book_meeting: asks to book a meeting
     ^ do|faire|faisons|fais|have a|un|une ?@few @meeting|@occasion avec|with
     faire|faites|fais venir @someone .. #when
     ^ put @me down .. #when
-    ^ @put ?@me .. @occasion avec|with|chez
-    ^ @put ?@me ?@article ?#number @occasion .. avec|with|chez
-    ^ @put ?@me .. #hour .. avec|with
-    ^ @put ?@me .. @occasion .. with|avec
-    ^ @put ?@me ?@article #long .. avec|with|chez
-    ^ @put ?@me ?un|une ?petit|petite @occasion .. #when
+    ^ @put ?@whom .. @occasion avec|with|chez
+    ^ @put ?@whom ?@article ?#number @occasion .. avec|with|chez
+    ^ @put ?@whom .. #hour .. avec|with
+    ^ @put ?@whom .. @occasion .. with|avec
+    ^ @put ?@whom ?@article #long .. avec|with|chez
+    ^ @put ?@whom ?un|une ?petit|petite @occasion .. #when
     ^ @put ?a time|date|moment for
     ^ @put for me to see|meet
     ^ @put for .. to @come

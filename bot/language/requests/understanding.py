@@ -141,7 +141,7 @@ def _put_together(
         confident=sure and question is None,
         when=reading.when,
         origin=reading.origin,
-        duration_min=reading.duration_min,
+        duration_min=reading.duration_min or _length(intent, reading),
         repeat=reading.repeat,
         who=whom,
         subject=title,
@@ -159,6 +159,15 @@ def _put_together(
         language=spoken[0],
         at=spoken[1],
     )
+
+
+def _length(intent: str | None, reading: Reading) -> int | None:
+    """How long a meeting lasts that is said from one hour to another, in minutes; "between" them it may be any time."""
+    when = reading.when
+    if intent != "book_meeting" or not when or when.kind != "interval" or when.grain != "minute":
+        return None
+    between = any(word in one.words.casefold() for one in reading.reads for word in ("entre", "between"))
+    return None if between else int((when.end - when.start).total_seconds() // 60)  # type: ignore[operator]  # both are
 
 
 def _title(asked: Request, decision: Decision | None) -> str | None:

@@ -11,6 +11,7 @@ from bot.language.requests.inflection import forms
 MEANINGS = """
 -- who speaks, and what surrounds a request
 me          me moi nous us
+whom        @me lui leur le la les
 article     le la les un une des du de ce cet cette ces mon ma mes son sa ses notre nos ton ta tes votre vos leur
             leurs the a an my our your that this his her their
 mine        mon ma mes nos notre my our
@@ -94,7 +95,7 @@ street      rue avenue boulevard place allee chemin impasse quai route cours squ
 
 -- changing and dropping
 cancel      degager* zapper* axe ditch+ annuler* supprimer* decommander* enlever* retirer* virer* effacer* liberer*
-            cancel+ kill+ delete+ remove+ clear+ scrap+ scratch+ nix bin
+            cancel+ kill+ delete+ remove+ clear+ scrap+ scratch+ nix bin rayer* barrer* oter* biffer*
 drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner* drop+
 move        recaler* replacer* recaser* retarder* bump+ slide+ decaler* repousser* deplacer* avancer* reculer*
             reporter* reprogrammer* bouger* replanifier* basculer* rebasculer* differer* inverser* intervertir

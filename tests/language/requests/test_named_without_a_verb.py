@@ -21,7 +21,12 @@ def test_an_event_with_its_hour_and_a_person_or_a_length_is_booked(text: str, mi
 
 @pytest.mark.parametrize(
     "text",
-    ["Train Paris-Lyon mardi 7h42", "Arrosage du parc jeudi 7h", "Retard de Paul, 10h30", "Paul veut dormir demain 14h"],
+    [
+        "Train Paris-Lyon mardi 7h42",
+        "Arrosage du parc jeudi 7h",
+        "Retard de Paul, 10h30",
+        "Paul veut dormir demain 14h",
+    ],
 )
 def test_what_is_no_event_of_somebody_is_not_booked_at_once(text: str) -> None:
     assert not understood(text).confident
@@ -41,10 +46,30 @@ def test_what_is_no_event_of_somebody_is_not_booked_at_once(text: str) -> None:
         ("le rdv de Mme Petit finalement pas jeudi, mettez vendredi 15h", "move_meeting"),
         ("rajoute M. Colin demain 18h30", "book_meeting"),
         ("récap des appels à 19h tous les soirs", "change_settings"),
+        ("barrez mon cours de yoga de jeudi", "cancel_meeting"),
+        ("M. Petit doit signer, fixez-lui un créneau lundi matin", "book_meeting"),
+        ("dites-moi si le Dr Colin est là jeudi", "availability"),
+        ("pensez à me redire demain d'arroser", "set_reminder"),
+        ("fermez mon planning jeudi et vendredi", "set_availability"),
+        ("une cliente a besoin d'un rdv : mettez-la demain à 15h", "book_meeting"),
+        ("merci de vérifier si M. Roy a réglé ses deux consultations", "delegate_task"),
     ],
 )
 def test_turns_of_phrase_of_the_telephone(text: str, intent: str) -> None:
     assert understood(text).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [("où en est la commande de parquet ?", "commande de parquet"), ("le devis Roux est parti ?", "devis Roux")],
+)
+def test_a_question_is_about_the_work_it_names(text: str, subject: str) -> None:
+    assert understood(text).subject == subject
+
+
+def test_a_meeting_from_one_hour_to_another_lasts_so_long() -> None:
+    assert understood("réunion avec Paul jeudi de 9h à 11h").duration_min == 120
+    assert understood("rdv avec Paul jeudi entre 9h et 11h").duration_min is None
 
 
 def test_a_master_in_capitals_is_somebody() -> None:
