@@ -41,7 +41,7 @@ def things() -> frozenset[str]:
 @cache
 def acts() -> frozenset[str]:
     """The words of what somebody does, where their name has ended."""
-    doing = ("do", "send", "phone", "tell", "cancel", "move", "rang", "meeting")
+    doing = ("do", "send", "phone", "tell", "cancel", "move", "rang", "meeting", "come")
     return WISHING.union(*(MEANT[name] for name in doing))
 
 

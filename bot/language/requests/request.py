@@ -26,6 +26,15 @@ NO_VERBS = listed(
     " loisirs hier leader danger water weather brother sister mother father daughter corner counter container locker"
     " blocker"
 )
+NOBODY = listed(
+    "rien tout tous cela ceci personne quelqu quelque chacun chacune aucun aucune certains plusieurs autre elle"
+)
+PEOPLE_DO = listed(
+    "a est sera passe passera vient viendra arrive arrivera veut voudrait voulait demande demandait souhaite"
+    " souhaiterait prefere prefererait annule decale reporte se ne confirme rappelle rappellera attend part propose"
+    " aimerait signe appelle doit peut pourrait insiste refuse accepte revient reviendra"
+)
+"""What people do, in the words that follow their name."""
 VERB_ENDINGS = ("er", "ez", "ir", "oir", "dre", "ire")
 NOUN_ENDINGS = ("aire", "oire")
 VERBS_AFTER_ALL = ("faire", "taire", "plaire", "traire", "boire", "croire")
@@ -92,13 +101,22 @@ def named(found: Sequence[Word]) -> list[Word]:
     """The words, with those that can only be names marked as such."""
     if all(word.text.isupper() for word in found if word.text.isalpha()):
         return [_master(word, found[n - 1].key if n else "") for n, word in enumerate(found)]
-    named = [_named(word, n == 0 or found[n - 1].mark == STOP) for n, word in enumerate(found)]
+    opening = [n == 0 or found[n - 1].mark == STOP for n in range(len(found))]
+    named = [_named(word, opening[n]) for n, word in enumerate(found)]
+    acting = zip(named, opening, (*found[1:], None), strict=True)
+    named = [word._replace(mark=NAME) if _acts(word, opens, after) else word for word, opens, after in acting]
     return [_told_apart(word, named[n - 1] if n else word, named[n + 1 : n + 2]) for n, word in enumerate(named)]
 
 
 def _master(word: Word, before: str) -> Word:
     """In capitals, the ME of "RDV AVEC ME ROUX" is « Maître »."""
     return word._replace(key="maitre") if word.text == "ME" and before in ("avec", "chez", "de", "pour") else word
+
+
+def _acts(word: Word, opens: bool, after: Word | None) -> bool:
+    """Whether a capital that opens a sentence is somebody's: « Dupont passe signer », « Léa se désiste »."""
+    plain = not word.mark and len(word.key) > 2 and word.key not in known() and word.key not in NOBODY
+    return bool(opens and plain and word.text.istitle() and after and after.key in PEOPLE_DO)
 
 
 def _told_apart(word: Word, before: Word, after: list[Word]) -> Word:

@@ -22,6 +22,7 @@ set_reminder: asks to be reminded
     rafraichir|rafraichis|rafraichissez|refresh|jog ?@me @article memoire|memory
     ^ secouer|secoue|secouez|bouscule|bousculez @me
     pour que je ?y pense
+    ^ @send @me un|une ?petit sms|texto|notif|notification #when
     ^ @send @me un|une|a|an ?petit sms|texto|message|mail|mot|text|email|note .. pour|que|so|to ?que je|i|remind|de
     me dire|dis|dites|diras|direz|redis #when de|d'|que
     ^ @tell @me #when de|d'
@@ -48,7 +49,8 @@ set_reminder: asks to be reminded
     laisse|laissez pas oublier
     sure i|we do not forget
     ^ remember @me to
-    #hour dis|dites @me de|que
+    #hour|#when ?#comma dis|dites @me de|que
+    ^ dis|dites @me de =#verb
     me dire|dis|dites ?#when de|d'
     @recall le|la @me
     ^ relancer|relance|relancez @me
@@ -100,6 +102,7 @@ set_availability: says that they are away or back
     ^ je ne reviens|reviendrai|rentre|rentrerai|reprends|reprendrai
     ^ ?je ?ne commence|commencerai|demarre|demarrerai|embauche|embaucherai ?pas ?que ?le #hour|#when $ & -?
     @someone .. me|nous remplace|remplacera|remplaceront & -?
+    ^ congres|colloque|seminaire|formation ?toute|all #when & -#hour & -avec & -@put & -?
     ^ congres|colloque|seminaire|salon|formation|deplacement a|au|en|de|d' .. #when & -#hour & -avec & -@put
     ^ je reviens|reviendrai|rentre|rentrerai|reprends|reprendrai pas
     ^ not|pas ?be back|returning|de ?retour #when|until|till|before
@@ -234,7 +237,7 @@ set_availability: says that nobody is there
 set_availability: says that they are back
     ^ je|on|nous|we rouvre|rouvrons|rouvrirai|rouvrirons|rouvrira|reopen|reopening
     ^ .. de retour
-    ^ retour|back #when|le|a|on|from|de|des|du
+    ^ retour|back #when|le|a|on|from|de|des|du & -billet|billets|train|vol|avion|aller|taxi|@send
     ^ repasser|repassez|repasse ?@me|@article .. appels|calls|communications
     ^ je ?suis ?enfin ?bien rentre|rentree|reprends|reviens|revenu|reviendrai|rentrerai
     passer|passez|repasser|put .. appels|calls ?through .. nouveau|again

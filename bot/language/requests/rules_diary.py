@@ -77,6 +77,12 @@ move_meeting: moves a meeting
     pas|not ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when & @someone|@meeting
     #when !mais|but .. pas|not|non ?le|a|on|at|for #when & @someone|@meeting & -@free|@away & -^ @do|@send|@tell|@phone
     voudrait|veut|souhaite|demande|aimerait|prefere|wants|asked|would ?like ?a|to @move
+    ^ faire|fais|faites glisser|passer|basculer|sauter ?@article ?@few @meeting|@occasion .. a|au|sur|vers|#when
+    propose ?@me ?lui #when a la place
+    ^ report|decalage|deplacement|changement ?de|du|d' ?@article ?@few @meeting
+    @put|@want un|une autre jour|heure|date|creneau|horaire|moment .. @meeting
+    #when je|on|nous|il|elle ?ne peux|peut|pouvons|peuvent plus|pas ... @put
+    voir|vois|voyez avec .. pour|si ?de ?on ?peut|pourrait|peux @move
     ^ @put @article ?@few @someone|@meeting .. plutot
     ^ @put @someone .. back|forward|later|earlier
     ^ @put @article #hour|#from|@meeting .. back|forward to|by|a|#when|#long|#number
@@ -98,6 +104,9 @@ move_meeting: may move a meeting (perhaps)
 """
 
 BOOKING = """
+book_meeting: asks whether someone may come
+    ^ ?@article @someone ?de ?#name ?#name peut|pourrait|peuvent|pourraient @come ... #when|#hour ... ?
+
 delegate_task: adds something to a meeting
     ^ ajouter|ajoute|ajoutez|add .. to|au ?@article ?#when ?s @meeting
 

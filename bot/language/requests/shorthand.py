@@ -25,7 +25,7 @@ SHORTHAND = {
     "rv": "rdv", "rdvs": "rdv", "rende": "rdv", "tel": "tel", "pb": "probleme", "dsl": "desole", "oqp": "occupe",
     "msg": "message", "msgs": "messages", "dispos": "dispo", "apel": "appel", "apels": "appels", "mr": "m",
     "estce": "est ce", "keske": "que est ce que", "kesk": "que est ce que", "qq": "quelque", "pa": "pas",
-    "dem": "demande",
+    "dem": "demande", "px": "peux", "kestu": "que est ce que tu", "kesta": "que est ce que tu as",
     "dacc": "accord", "dac": "accord",
     # English
     "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "plse": "please", "thx": "thanks",

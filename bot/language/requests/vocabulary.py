@@ -41,7 +41,8 @@ kin         stagiaire stagiaires apprenti apprentie collaborateur collaboratrice
             employe employes assistante secretaire collegue collegues patron voisin voisine frere soeur mere pere
             fille fils femme mari proprio courtier courtiere acheteur acheteurs vendeur bailleresse intern interns
             trainee colleague boss neighbour brother sister mum mother dad father wife husband daughter buyer
-            buyers broker landlady maman papa mamie papy oncle tante cousin cousine
+            buyers broker landlady maman papa mamie papy oncle tante cousin cousine commercial
+            commerciale representant representante delegue deleguee transporteur
 someone     @kin @title @firm @trade @patient #name
 ask         que quoi quel quels quelle quelles qui quand comment pourquoi combien what who whom when where how why
             which
@@ -98,10 +99,12 @@ cancel      degager* zapper* axe ditch+ annuler* supprimer* decommander* enlever
             cancel+ kill+ delete+ remove+ clear+ scrap+ scratch+ nix bin rayer* barrer* oter* biffer*
 drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner* drop+
 move        recaler* replacer* recaser* retarder* bump+ slide+ decaler* repousser* deplacer* avancer* reculer*
-            reporter* reprogrammer* bouger* replanifier* basculer* rebasculer* differer* inverser* intervertir
+            reporter* reprogrammer* bouger* replanifier* basculer* rebasculer* differer* inverser* intervertir*
+            permuter* ajourner* repositionner* redecaler*
             move+ push+ reschedule+ postpone+ shift+ delay+ rearrange+ switch+ swap+
 shift       decaler* repousser* reprogrammer* replanifier* reschedule+ postpone+ rearrange+
-moved       reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed
+moved       renvoye renvoyee ajourne ajournee differe differee
+            reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed
             rescheduled
 data        fichier fichiers doublon doublons contacts photo photos archives file files folder folders duplicate
             duplicates backlog archive
@@ -150,6 +153,8 @@ ready       parti partie partis passe passee pret prete prets fait faite faits f
             sent finished signed delivered paid gone out sorti sortie sortis tape tapee redige redigee imprime
             imprimee traduit traduite classe classee reserve reservee prepare preparee corrige corrigee typed
             printed drafted booked ordered filed posted
+got         trouve trouves trouvee achete achetee mis mise note notee relance relancee prevenu prevenue contacte verifie
+            cherche regarde dit repondu change relu recupere recuperee pense demande
 check       regarder* verifier* savoir sais check see know dire dis dites tell
 free        tied tranquille libre libres dispo disponible disponibles disponibilite disponibilites free available
             availability busy occupe occupee pris prise

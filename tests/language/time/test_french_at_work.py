@@ -28,6 +28,8 @@ MEASURED = [
     ("dem à 15h", "2026-11-25 15:00"),
     ("TVA du 3e trimestre à envoyer avant le 19 décembre", "< 2026-12-19"),
     ("rappeler M. Toussaint", "-"),
+    ("le client de 11h n'est pas venu, appelez-le", "-"),
+    ("consultation couple Janvier lundi 14h", "2026-11-30 14:00"),
 ]
 
 HOURS = [
@@ -79,6 +81,9 @@ DAYS_TOGETHER = [
     ("trouve un créneau jeudi ou vendredi", "2026-11-26 .. 2026-11-28"),
     ("un rdv jeudi ou vendredi", "?"),
     ("dispo lundi ou mercredi ?", "?"),
+    ("jeudi ou vendredi", "2026-11-26 .. 2026-11-28"),
+    ("lundi je peux plus, mets M. Roy mardi", "2026-12-01 .. 2026-12-02"),
+    ("le rdv de 15h passe à 16h", "2026-11-24 16:00 | from 2026-11-24 15:00"),
     ("mets Léa à 11h au lieu de 9h demain", "2026-11-25 11:00"),
 ]
 

@@ -31,6 +31,7 @@ def aside(terms: Terms, piece: Piece, frame: Frame) -> bool:
         or _has_lasted(terms, piece, frame)
         or _is_term(terms, piece)
         or _told(terms, piece, frame)
+        or _missed(terms, piece)
         or _greeting(terms, piece)
         or _recalled(terms, piece)
         or refused(terms, piece)
@@ -105,6 +106,17 @@ def _told(terms: Terms, piece: Piece, frame: Frame) -> bool:
     )
 
 
+_MISSED = {"venu", "venue", "venus", "presente", "presentee", "honore", "vu", "arrive", "arrivee", "reparti"}
+
+
+def _missed(terms: Terms, piece: Piece) -> bool:
+    """*le patient de 11h n'est pas venu*: whose hour it was."""
+    led = terms.language == "fr" and (terms.has(piece.start, "of") or terms.has(piece.start - 1, "of"))
+    if not led or terms[piece.end].text not in {"n", "ne", "est", "s"} or "?" in terms.text:
+        return False
+    return any(terms[at].text in _MISSED for at in range(piece.end + 1, piece.end + 5))
+
+
 def _greeting(terms: Terms, piece: Piece) -> bool:
     """*Morning! Could you …*, *Evening, …*."""
     first = piece.start == 0 and piece.end == 1 and terms.size > 2 and terms.language == "en"
@@ -131,6 +143,13 @@ def refused(terms: Terms, piece: Piece) -> bool:
 def given_up(terms: Terms, piece: Piece) -> bool:
     """*au lieu de 11h*, *plutôt que 10h*: the time that another one takes the place of."""
     return isinstance(piece.node, Moment) and terms.has(_word_before(terms, piece, "instead"), "instead")
+
+
+def given_up_after(terms: Terms, piece: Piece) -> bool:
+    """*samedi je peux plus, mets lundi*: the date that another one, said beside it, takes the place of."""
+    at = piece.end + 1 if terms[piece.end].text in _SUBJECTS else piece.end
+    at += terms[at].text in {"ne", "n"}
+    return terms[at].text in _UNABLE and terms[at + 1].text in {"plus", "pas"} and at > piece.end
 
 
 def _is_in(terms: Terms, at: int) -> bool:

@@ -116,7 +116,8 @@ def in_a_row(terms: Terms, wanted: list[Piece], frame: Frame) -> Piece | None:
     """Join *lundi, mardi et mercredi*, *aujourd'hui et demain*; of a slot looked for, *mardi ou mercredi* as well."""
     if len(wanted) < 2 or not all(_is_bare_day(piece) for piece in wanted):
         return None
-    sought = any(terms[at].text in _SOUGHT for at in range(terms.size))
+    alone = wanted[0].start <= 1 and wanted[-1].end >= terms.size - 1 and terms.language == "fr"
+    sought = alone or any(terms[at].text in _SOUGHT for at in range(terms.size))
     for before, after in pairwise(wanted):
         between = {terms[at].text for at in range(before.end, after.start)}
         if not between <= (_ROW | {"ou"} if sought else _ROW) or not _follows(before, after, frame):

@@ -125,6 +125,8 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
         wanted.append(joining.corrected(piece, corrected) if corrected else piece)
     if eve and wanted:
         wanted[0] = joining.from_another(eve, wanted[0])
+    if len(wanted) > 1:
+        wanted = [piece for piece in wanted if not context.given_up_after(terms, piece)] or wanted
     if len(wanted) == 1:
         wanted[0] = _on_the_day_refused(terms, wanted[0], found)
     return wanted or _denied(terms, found)

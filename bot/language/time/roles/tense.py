@@ -27,7 +27,10 @@ _PAST = {
     ),
 }
 _TO_COME = {
-    "fr": (r"\b(?:est|sont)\s+(?:prévu|fixé|attendu|programmé|reporté|annoncé)"),
+    "fr": (
+        r"\b(?:est|sont)\s+(?:prévu|fixé|attendu|programmé|reporté|annoncé|renvoyé|décalé|repoussé|avancé|déplacé|ajourné"
+        r"|maintenu|confirmé|annulé|chargé|rempli|occupé|pris|complet)"
+    ),
     "en": (r"\b(?:will|shall|is|are|be|going to|wanted|need(?:ed)?|scheduled|planned|expected|required)\b"),
 }
 

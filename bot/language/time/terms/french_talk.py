@@ -205,7 +205,10 @@ TALK: dict[str, dict[Any, str]] = {
         ),
     },
     "title": {
-        True: ("m, mr, mme, mlle, me, dr, maitre, monsieur, madame, mademoiselle, docteur, famille, prenom, nom"),
+        True: (
+            "m, mr, mme, mlle, me, dr, maitre, monsieur, madame, mademoiselle, docteur, famille, couple, epoux, "
+            "consorts, prenom, nom"
+        ),
     },
     "past talk": {
         True: (

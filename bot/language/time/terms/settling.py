@@ -76,6 +76,9 @@ def _settle(found: Terms, index: int) -> None:
     if term.text == "passe" and found[index + 1].digits and found.text[term.start : term.end].endswith("é"):
         found.replace(index, term._replace(senses={"bound": "after"}))  # *passé 21h*
         return
+    if term.text == "passe" and "last" in term.senses and found[index + 1].text in {"a", "au", "de", "du"}:
+        found.replace(index, term._replace(senses={"pass": True}))  # *le rdv de 10h passe à 11h*
+        return
     if _asks(found, index):
         found.replace(index, term._replace(senses=NO_SENSE))
         return
