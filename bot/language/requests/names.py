@@ -28,7 +28,7 @@ def stoppers() -> frozenset[str]:
         " elles vous nous been pas plus plutot vers jusque cette cet ce demain concernant propos sujet until before"
         " after whether that has have had is are was re as sans comme tous toutes toute back not and et lui leur eux"
         " him her them moi toi i you he we ne se y me moi sometime someday exceptionnellement whenever surtout donc go"
-        " goes afin comme dont s"
+        " goes afin comme dont s finalement enfait"
     )  # fmt: skip
 
 
@@ -41,7 +41,7 @@ def things() -> frozenset[str]:
 @cache
 def acts() -> frozenset[str]:
     """The words of what somebody does, where their name has ended."""
-    doing = ("do", "send", "phone", "tell", "cancel", "move", "rang", "meeting")
+    doing = ("do", "send", "phone", "tell", "cancel", "move", "rang", "meeting", "come")
     return WISHING.union(*(MEANT[name] for name in doing))
 
 

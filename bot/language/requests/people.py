@@ -10,10 +10,10 @@ from bot.language.requests.names import WISHING, end_of_name, name, past_article
 from bot.language.requests.patterns import Pattern, compiled
 from bot.language.requests.request import DATED, Request
 from bot.language.requests.vocabulary import MEANT, known
-from bot.language.requests.words import COMMA, HOUR, NAME, NUMBER, STOP, WHEN
+from bot.language.requests.words import COMMA, HOUR, NAME, NUMBER, STOP, WHEN, Word
 
 THAT_PERSON = listed("her him elle lui")
-THIRD_PERSON = listed("ne se a est veut voudrait demande prefere souhaite arrive has is can wants would will")
+THIRD_PERSON = listed("il elle ne se a est veut voudrait demande prefere souhaite arrive has is can wants would will")
 NOBODY = listed("quelque quelqu personne monde anyone anybody someone somebody on")
 MEETING_INTENTS = frozenset({"book_meeting", "move_meeting", "cancel_meeting", "list_meetings", "availability"})
 
@@ -124,8 +124,12 @@ def _opening(request: Request) -> str | None:
     does_something = len(request.words) > 1 and request.words[1].key in THIRD_PERSON
     if not does_something and not any(word.key in THAT_PERSON for word in request.words):
         return None
-    capitals = takewhile(lambda word: word.text[:1].isupper() and word.key not in known(), request.words)
+    capitals = takewhile(_may_be_a_name, request.words)
     return request.said(0, len(list(capitals))) or None
+
+
+def _may_be_a_name(word: Word) -> bool:
+    return word.text[:1].isupper() and word.mark in ("", NAME) and word.key not in known()
 
 
 def places(request: Request, pattern: Pattern, start: int) -> Iterator[int]:

@@ -20,10 +20,25 @@ SIGN = r"[ \u00a0\u202f]?[€$£%]|\+(?!\w)"
 NO_VERBS = listed(
     "boiler printer copier scanner folder member customer manager trainer winter danger atelier chantier quartier"
     " papier cahier metier premier dernier loyer calendrier hiver cuisinier ouvrier mobilier immobilier escalier river"
-    " water weather brother sister mother father daughter corner counter container locker blocker"
+    " serrurier jardinier charpentier patissier greffier officier policier pompier boulanger boucher carrossier"
+    " bijoutier chauffagiste gravier grenier palier foyer clavier fichier panier gouter diner souper particulier"
+    " financier manager cadre ordre gendre couloir tiroir miroir comptoir trottoir avenir souvenir plaisir loisir"
+    " loisirs hier leader danger water weather brother sister mother father daughter corner counter container locker"
+    " blocker"
 )
 PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées")
+NOBODY = listed(
+    "rien tout tous cela ceci personne quelqu quelque chacun chacune aucun aucune certains plusieurs autre elle"
+)
+PEOPLE_DO = listed(
+    "a est sera passe passera vient viendra arrive arrivera veut voudrait voulait demande demandait souhaite"
+    " souhaiterait prefere prefererait annule decale reporte se ne confirme rappelle rappellera attend part propose"
+    " aimerait signe appelle doit peut pourrait insiste refuse accepte revient reviendra"
+)
+"""What people do, in the words that follow their name."""
 VERB_ENDINGS = ("er", "ez", "ir", "oir", "dre", "ire")
+NOUN_ENDINGS = ("aire", "oire")
+VERBS_AFTER_ALL = ("faire", "taire", "plaire", "traire", "boire", "croire")
 
 
 class Request(NamedTuple):
@@ -91,9 +106,23 @@ def _apart(marks: list[Mark]) -> list[Mark]:
 def named(found: Sequence[Word]) -> list[Word]:
     """The words, with those that can only be names marked as such."""
     if all(word.text.isupper() for word in found if word.text.isalpha()):
-        return list(found)
-    named = [_named(word, n == 0 or found[n - 1].mark == STOP) for n, word in enumerate(found)]
+        return [_master(word, found[n - 1].key if n else "") for n, word in enumerate(found)]
+    opening = [n == 0 or found[n - 1].mark == STOP for n in range(len(found))]
+    named = [_named(word, opening[n]) for n, word in enumerate(found)]
+    acting = zip(named, opening, (*found[1:], None), strict=True)
+    named = [word._replace(mark=NAME) if _acts(word, opens, after) else word for word, opens, after in acting]
     return [_told_apart(word, named[n - 1] if n else word, named[n + 1 : n + 2]) for n, word in enumerate(named)]
+
+
+def _master(word: Word, before: str) -> Word:
+    """In capitals, the ME of "RDV AVEC ME ROUX" is « Maître »."""
+    return word._replace(key="maitre") if word.text == "ME" and before in ("avec", "chez", "de", "pour") else word
+
+
+def _acts(word: Word, opens: bool, after: Word | None) -> bool:
+    """Whether a capital that opens a sentence is somebody's: « Dupont passe signer », « Léa se désiste »."""
+    plain = not word.mark and len(word.key) > 2 and word.key not in known() and word.key not in NOBODY
+    return bool(opens and plain and word.text.istitle() and after and after.key in PEOPLE_DO)
 
 
 def _told_apart(word: Word, before: Word, after: list[Word]) -> Word:
@@ -110,6 +139,11 @@ def _named(word: Word, opens: bool) -> Word:
         return word
     if word.text[:1].isupper() and not opens and word.key != "i":
         return word._replace(mark=NAME)
-    if len(word.key) > 4 and word.text.islower() and word.key.endswith(VERB_ENDINGS) and word.key not in NO_VERBS:
-        return word._replace(mark="#verb")
-    return word
+    return word._replace(mark="#verb") if word.text.islower() and _may_be_a_verb(word.key) else word
+
+
+def _may_be_a_verb(key: str) -> bool:
+    """Whether a word ends as verbs do, and not as the names of trades and things do (*notaire*, *laboratoire*)."""
+    if len(key) <= 4 or not key.endswith(VERB_ENDINGS) or key in NO_VERBS:
+        return False
+    return not key.endswith(NOUN_ENDINGS) or key.endswith(VERBS_AFTER_ALL)

@@ -50,6 +50,7 @@ list_meetings: asks to be told the meetings
     ^ mes|nos|my|our ?tous|all rdv|reunions|visios|meetings|appointments|entretiens & -@move|@cancel|@put
     ^ @show @me #when $
     ^ recap|recapitulatif|resume|liste ?de mes|my|nos @meetings
+    ^ liste|recap|recapitulatif de|des|du ?mes|nos|les @meetings
     ^ ?mon|my ?le|the prochain|next @meetings ?#comma $
 """
 
@@ -82,8 +83,11 @@ availability: asks what is free
     @fit quelque chose|something & -avec|with
     ^ @put|@want ?@me un|une|a trou|gap|disponibilite|dispo
     ^ @check @me quand|when je|i .. @free
+    ^ @show|@check ?@me si|if|whether ?@article .. est|sera|sont|seront ?bien @there|dans|au|en #when
+    ^ ?est ?ce ?que ?@article @someone ?#name ?#name ?il ?elle est|sera ?t ?il ?elle ?bien @there #when ... ?
     ^ quels|quelles|quel|quelle|what|which .. creneaux|creneau|slots|slot|gaps|@free
     ^ mes|my|nos ?prochains ?prochaines disponibilites|dispos|creneaux|availability ?#when
+    ^ ?quelles ?sont ?@article disponibilites|disponibilite|dispos de|du|d' ?@article @someone
     ^ .. je|nous ai|aurais|aurai|avais .. @gap .. @diary|journee|libre
     ^ je|nous|ai|aurais|aurai ?je ?ai|aurais|avons ?encore ?un|une|des|de|du|pas ?la|petit|peu @gap !avec|with
     ^ je .. ai|aurais .. de libre
@@ -96,6 +100,8 @@ availability: asks what is free
     ^ is|are #when ?still ?#when open|ok|taken|booked|clear|quiet
     ^ quel|quels|which|what jour|jours|day|days .. @free|leger
     ca passe|rentre|loge ... #when
+    #when ?que ca|ce passe|rentre|colle|irait|conviendrait|convient ... ?
+    ^ @could je prendre|poser|avoir ?@article #when|journee|conge ... ?
     #when .. ce|ca est|serait|is jouable|faisable|possible|ok|bon|libre ?pour ?@me ? & -@meeting|@occasion avec|with
     ai|a|il|y moyen de prendre|poser|partir|souffler
     quels|quelles|what|which plage|plages|trou|trous|openings
@@ -139,6 +145,12 @@ list_meetings: asks what is planned
     ^ ?il y a quoi ?de ?prevu ?note ?inscrit #when
     ^ .. reste ?t ?il ?encore ?des|de|quels @meetings
     ^ quels|quelles|quel|quelle|combien .. @meetings|@diary|journee
+    ^ mon|ma|mes ?@few ?@few @meeting|@meetings ?#when|#hour ?
+    ^ ou|quand a|aura|ont|auront lieu
+    ^ ?est ?ce ?que ?@article @someone ?#name ?#name @come bien|toujours #when|#hour ... ?
+    ^ je vois|recois|rencontre .. quand
+    #when ce|ca est|sera ?bien|tres ?deja @busy ?
+    @meeting|@event .. est|sera|sont|seront ?bien|toujours ?le|a #when ?
     @meetings .. ce est|sera|serait quand|ou
     @meetings .. est|sera a quelle
     a quelle heure .. @meeting
@@ -151,7 +163,7 @@ list_meetings: asks what is planned
     ^ je ?ai .. a quelle heure
     ^ je ai ?un|des|quels rdv|reunion|reunions .. ?
     ^ je ai ?bien ?deja ?toujours ?encore ?un|des|une @meeting ... ?
-    @check|@show si|if|whether ?je|i|nous|we ?ai|have|avons ... @meeting|@meetings
+    @check|@show si|if|whether je|i|nous|we|on|il|there ?ai|have|avons ... @meeting|@meetings
     ^ when|where do|will|did i @see|@meet
     ^ je ai quel|quels|quelle|quelles|combien
     ^ je fais|dois|vois quoi

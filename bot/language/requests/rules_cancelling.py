@@ -58,6 +58,9 @@ cancel_meeting: cancels a meeting
     free|freeing up ?@article ?@few slot|time|#when
     ^ ?@article ?@few #hour|#when|@meeting .. saute|sautent|tombe|falls|fell
     call|calling it|this|that|them|everything off
+    @someone .. annule|annulent|decommande ?tous son|sa|ses|leur|leurs|le|la ?@few @meeting|@occasion|#hour
+    finalement|enfait pas|plus ?de @meeting|@occasion
+    @meeting|@event .. ne se fera|fait|tiendra pas|plus
     @someone .. se est|desiste ?desiste|desistee|decommande
     @someone .. a|has|have ?just @cancel & -?|@order & -^ @do|@send|@tell|@phone
     ^ no @meeting ... after all
@@ -93,6 +96,8 @@ cancel_task: no longer wants something
     laisse|laissez|leave|forget ?le|la|it ?#comma je|i
     je me en charge|occupe
     je me occupe|charge moi|personnellement
+    je me en suis ?deja ?bien occupe|occupee|charge|chargee
+    ce est regle|fait|bon .. #comma je ai|me|le|la
     ce est bon ?#comma je ai|me
     is|are sorted ?#comma i have
     ne te|vous embete|embetez|fatigue|fatiguez|tracasse|tracassez pas

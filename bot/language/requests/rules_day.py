@@ -1,6 +1,9 @@
 """Rules of the writer's own day: what to be reminded of, when they are away."""
 
 REMINDERS = """
+delegate_task: passes a message on
+    ^ @informs !@me .. :
+
 delegate_task: asks to be called back
     ^ ?me rappeler|rappelez|rappelle ?moi .. au|sur #phone
     ^ call|ring|phone me ?back on|at #phone
@@ -19,6 +22,7 @@ set_reminder: asks to be reminded
     rafraichir|rafraichis|rafraichissez|refresh|jog ?@me @article memoire|memory
     ^ secouer|secoue|secouez|bouscule|bousculez @me
     pour que je ?y pense
+    ^ @send @me un|une ?petit sms|texto|notif|notification #when
     ^ @send @me un|une|a|an ?petit sms|texto|message|mail|mot|text|email|note .. pour|que|so|to ?que je|i|remind|de
     me dire|dis|dites|diras|direz|redis #when de|d'|que
     ^ @tell @me #when de|d'
@@ -45,13 +49,15 @@ set_reminder: asks to be reminded
     laisse|laissez pas oublier
     sure i|we do not forget
     ^ remember @me to
-    #hour dis|dites @me de|que
+    #hour|#when ?#comma dis|dites @me de|que
+    ^ dis|dites @me de =#verb
     me dire|dis|dites ?#when de|d'
     @recall le|la @me
     ^ relancer|relance|relancez @me
     fais|faites|faire @me signe
     tell @me #when to
     pense|pensez|penser a me dire|signaler|prevenir
+    ^ me redire|redis|redites|redirez|reparler|reparle|reparlez ?#when de|d'|que|du
     ^ memo|pense-bete #comma
     que je ?ne oublie|oublier & @alert|@recall
     ne oublie .. & @alert @me
@@ -94,6 +100,10 @@ set_availability: says that they are away or back
     ^ ?je travaille|bosse|travaillerai de|depuis|a ?la ?mon maison|domicile
     ^ teletravail|teletravaille
     ^ je ne reviens|reviendrai|rentre|rentrerai|reprends|reprendrai
+    ^ ?je ?ne commence|commencerai|demarre|demarrerai|embauche|embaucherai ?pas ?que ?le #hour|#when $ & -?
+    @someone .. me|nous remplace|remplacera|remplaceront & -?
+    ^ congres|colloque|seminaire|formation ?toute|all #when & -#hour & -avec & -@put & -?
+    ^ congres|colloque|seminaire|salon|formation|deplacement a|au|en|de|d' .. #when & -#hour & -avec & -@put
     ^ je reviens|reviendrai|rentre|rentrerai|reprends|reprendrai pas
     ^ not|pas ?be back|returning|de ?retour #when|until|till|before
     ^ ?i ?am ?will ?be returning|return to ?@article work|office|desk|practice
@@ -156,7 +166,7 @@ set_availability: says not to be disturbed
     ^ not in|at ?@article office|work|today
     ^ leave @me alone
     ^ ne ?me pas deranger|derangez
-    ne pas deranger
+    ne pas ?me|nous deranger
     ne ?plus ?pas ?me ?nous derange|derangez|passe|passez|passer|transferez|transferer
     do not disturb|interrupt
     ^ ne @me @phone pas|plus ?#when $
@@ -227,13 +237,14 @@ set_availability: says that nobody is there
 set_availability: says that they are back
     ^ je|on|nous|we rouvre|rouvrons|rouvrirai|rouvrirons|rouvrira|reopen|reopening
     ^ .. de retour
-    ^ retour|back #when|le|a|on|from|de|des|du
+    ^ retour|back #when|le|a|on|from|de|des|du & -billet|billets|train|vol|avion|aller|taxi|@send
     ^ repasser|repassez|repasse ?@me|@article .. appels|calls|communications
     ^ je ?suis ?enfin ?bien rentre|rentree|reprends|reviens|revenu|reviendrai|rentrerai
     passer|passez|repasser|put .. appels|calls ?through .. nouveau|again
 
 set_availability: keeps the day free
     ^ bloquer|bloque|bloquez tout
+    ^ fermer|ferme|fermez|condamner|condamne|condamnez|verrouiller|verrouillez ?@article @agenda .. #when
     ^ @block ?out|off ?@me ?toute|all ?@article journee|@agenda|#when & -pour|for @someone & -@meeting|avec|with|chez
     ^ @block ?out|off ?@article #long ... #when & -avec|with|chez & -@meeting & -pour|for @someone
     ^ garder|garde|gardez|laisse|laissez|laisser|keep|keeping|leave ?@me ?@article #when libre|free|clear|empty|vide

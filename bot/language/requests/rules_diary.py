@@ -3,6 +3,7 @@
 MOVING = """
 move_meeting: moves a meeting
     unless ^ @informs .. @meeting|@occasion
+    unless besoin|veut|voudrait|souhaite|demande|cherche ?de|d' un|une @meeting
     ^ @move .. @meeting|@meetings|#hour|call|appel|point|visite|intervention
     ^ @move ?@article @someone|#when
     should|shall i|we @move .. @meeting|@someone|#when
@@ -76,10 +77,17 @@ move_meeting: moves a meeting
     pas|not ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when & @someone|@meeting
     #when !mais|but .. pas|not|non ?le|a|on|at|for #when & @someone|@meeting & -@free|@away & -^ @do|@send|@tell|@phone
     voudrait|veut|souhaite|demande|aimerait|prefere|wants|asked|would ?like ?a|to @move
+    ^ faire|fais|faites glisser|passer|basculer|sauter ?@article ?@few @meeting|@occasion .. a|au|sur|vers|#when
+    propose ?@me ?lui #when a la place
+    ^ report|decalage|deplacement|changement ?de|du|d' ?@article ?@few @meeting
+    @put|@want un|une autre jour|heure|date|creneau|horaire|moment .. @meeting
+    #when je|on|nous|il|elle ?ne peux|peut|pouvons|peuvent plus|pas ... @put
+    voir|vois|voyez avec .. pour|si ?de ?on ?peut|pourrait|peux @move
     ^ @put @article ?@few @someone|@meeting .. plutot
     ^ @put @someone .. back|forward|later|earlier
     ^ @put @article #hour|#from|@meeting .. back|forward to|by|a|#when|#long|#number
     ^ @put @article #hour|#from|@meeting .. back|forward $
+    @meeting|@someone ... pas|plus|non ?le|a|pour #when ... @put ?plutot ?a|au|le #when & -ne
     plutot #when que #when|#from
     plutot #from|#when que
     @instead #when|#from & -^ @do|@send|@tell|@phone .. @work
@@ -89,20 +97,24 @@ move_meeting: moves a meeting
 
 move_meeting: may move a meeting (perhaps)
     ^ @shift
+    @someone .. demande si on|nous|je|vous peut|peux|pouvons|pouvez|pourrait passer|changer|avancer #when
     prefere|prefererait|prefers .. #when & @meeting|@someone & -^ @do|@send|@tell|@phone
     ^ pas|not|non ?le|on|at|for|a #when ?#comma ?mais|but ?plutot|rather ?le|on|at|a #when
     #when ?#comma ?et|and|but|mais pas|not ?le|a|on|at|for #when & -^^ @meeting avec|with
 """
 
 BOOKING = """
+book_meeting: asks whether someone may come
+    ^ ?@article @someone ?de ?#name ?#name peut|pourrait|peuvent|pourraient @come ... #when|#hour ... ?
+
 delegate_task: adds something to a meeting
     ^ ajouter|ajoute|ajoutez|add .. to|au ?@article ?#when ?s @meeting
 
 book_meeting: asks to book a meeting
-    ^ @put ?@me .. @meeting
+    ^ @put ?@whom .. @meeting
     ^ @put !a|contact|attache .. avec|with .. & #when|#long|@occasion & -^ @do .. @work
     ^ mettre|mets|mettez|put ?@article @someone .. #hour
-    ^ @put ?@me ?le|la|les|the|mon|my @someone .. #hour & -@work
+    ^ @put ?@whom ?le|la|les|the|mon|my @someone .. #hour & -@work
     ^ ?@article @event .. @title .. #when
     @put|note ?le|la|it dans|a|in|sur|on @article @diary
     ^ @enter|@put .. a|au|dans|to|in|into|sur|on ?@article @diary & -@work
@@ -119,12 +131,12 @@ book_meeting: asks to book a meeting
     ^ do|faire|faisons|fais|have a|un|une ?@few @meeting|@occasion avec|with
     faire|faites|fais venir @someone .. #when
     ^ put @me down .. #when
-    ^ @put ?@me .. @occasion avec|with|chez
-    ^ @put ?@me ?@article ?#number @occasion .. avec|with|chez
-    ^ @put ?@me .. #hour .. avec|with
-    ^ @put ?@me .. @occasion .. with|avec
-    ^ @put ?@me ?@article #long .. avec|with|chez
-    ^ @put ?@me ?un|une ?petit|petite @occasion .. #when
+    ^ @put ?@whom .. @occasion avec|with|chez
+    ^ @put ?@whom ?@article ?#number @occasion .. avec|with|chez
+    ^ @put ?@whom .. #hour .. avec|with
+    ^ @put ?@whom .. @occasion .. with|avec
+    ^ @put ?@whom ?@article #long .. avec|with|chez
+    ^ @put ?@whom ?un|une ?petit|petite @occasion .. #when
     ^ @put ?a time|date|moment for
     ^ @put for me to see|meet
     ^ @put for .. to @come

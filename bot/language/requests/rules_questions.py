@@ -32,7 +32,12 @@ read_calls: asks who called
     ^ est ce que .. a|ont ?deja ?bien ?essaye|cherche|tente ?de|a ?me appele|appeler|rappele|telephone|joindre
     a ?t il|elle|on ?deja ?bien rappele|appele|telephone
     ^ .. a|ont ?deja ?bien rappele|appele|telephone ?depuis ?#when ?
-    ^ .. a|ont ?deja ?bien rappele|appele|telephone ou pas|non
+    ^ .. a|ont ?deja ?bien rappele|appele|telephone ?depuis ?#when ou pas|non
+    ^ qui ma|mas|ta @rang
+    voulait|voulaient|veut .. quand|lorsque .. @rang ?
+    ^ que est ce que ?il ?elle voulait|voulaient ?@article @someone
+    ^ que|quoi voulait|voulaient ?@article @someone
+    nouvelles de|du|d'|des ?@article @someone ?#name .. #when ?
     ^ who is|has ?been .. @rang
     ^ has|have|did|is .. in touch
     ^ who ?has|have|else ?just called|rang|phoned|telephoned|ring|call
@@ -82,6 +87,9 @@ read_calls: asks for the calls and messages
     ^ were|are|is there .. @calls
     ^ have|has there been .. @calls
     quoi de neuf|nouveau .. @line|appels
+    demande|demandes|demandee apres @me
+    demande|demandes a me|nous parler|joindre|voir
+    urgence|urgences|important au|sur ?@article @line ... ?
     monde|rien|quelque|personne|neuf|nouveau|nouvelles|anything|nothing|anyone .. au|sur|on ?@article @line
     nouveau .. telephone
     ^ #when @calls $
@@ -102,7 +110,12 @@ list_tasks: asks where the tasks stand
     point|update|recap|bilan|topo sur|on|de ce|what que|i
     ^ what about @article .. @work|@order .. ? & -#when|#hour
     ^ were you able to
-    savoir|know si|if|whether .. @ready & -@free
+    savoir|know si|if|whether .. @ready & -@free & -^ @phone|@send|@tell
+    ^ tu|vous ?me|nous|lui|leur|le|la|les as|avez ?bien ?deja @ready|@settled|@phoned|@got ... ? & -@calls|@gap
+    ^ a t on|il|elle|ils ?bien ?deja ?enfin @ready|@settled|@got ... ? & -@calls|@meeting
+    ^ @article @work|@order|billets|places .. est|sont|a|ont ?ete ?bien ?deja pris|prise|prises ... ?
+    que est ce que tu|vous fais|faites en ce moment
+    ^ que est ce que tu|vous fais|faites ?#when ?
     ^ how far ?have|has|along|are you|we|they|it|is
     ^ did|have you remember|remembered|manage|managed|get ?round|around
     ^ what did|have i|we ask|asked|give|given|gave you
@@ -194,11 +207,14 @@ list_tasks: asks where the tasks stand
     ^ any news|update|updates|word|movement on|about|from|yet
     ^ is|are ?there anything ... waiting
     ^ what did you do|find|hear
-    nouvelles de|du|des
+    nouvelles de|du|des|pour|sur|concernant
+    ai|a|as|avons|avez ?vous|tu|on ?bien ?deja ?enfin eu|recu ?@article ?@few reponse|retour|accord|confirmation ... ?
     ^ ?show ?@me what is ?still ?left @open
     ^ have|did you .. @ready|send|finish|do|get & -@calls
     ^ is|are|has|have .. @ready ?up ?yet ?
-    @article liste de ce que je .. confie|demande
+    @article liste de ce que je .. @given
+    ^ liste|list ?de ?@article .. que je .. @given
+    ^ @article .. que je te|vous ai @given .. ?
     mes demandes|taches ?#when $
 """
 

@@ -77,6 +77,10 @@ thanks: praises what was done
 """
 
 HANDING_OVER = """
+delegate_task: looks into it with someone
+    ^ voir|vois|voyez avec .. pourquoi|comment|combien|pour|ce|si|quand
+    ^ voir|vois|voyez ?avec ?@article .. pourquoi|comment
+
 delegate_task: asks for something to be done
     ^ @send|@phone|@tell|@do
     ^ prendre|prends|prenez|prenne contact|attache
@@ -88,7 +92,7 @@ delegate_task: asks for something to be done
 
 book_meeting: speaks of a meeting with someone
     ^ .. avec|with .. #hour & -^ @do|@send|@tell|@phone
-    ^ ?@article .. pour|for @someone .. #hour & -^ @do|@send|@tell|@phone|@work|#verb
+    ^ ?@article .. pour|for @someone .. #hour & -^ ?@article @do|@send|@tell|@phone|@work|#verb & -taxi|vtc|billet|vol
     @meeting ?de ?@few avec|with|chez
     ^ .. @meeting ?#comma on|at|#when & -^ @do|@send|@tell|@phone|@want|@cancel|@move & -^ ne
     ^ cale|calez le|la $
@@ -140,6 +144,10 @@ cancel_meeting: speaks of cancelling (perhaps)
 move_meeting: speaks of moving (perhaps)
     @move|@instead & -@order & -^ @do|@send|@tell|@phone
 
+cancel_meeting: says that someone will not come (perhaps)
+    @someone ?#name ne viendra|vient|viendront|pourra|sera pas|plus ?venir ?la ?#when & -? & -remplace
+    ^ @someone ?#name ?a|ont ?un empechement ?#when & -?
+
 read_calls: speaks of calls (perhaps)
     @calls & -^ @do|@send|@tell|@phone|@put|@want & -@meeting & -avec|with
     a|ont appele|rappele|telephone ?
@@ -151,7 +159,7 @@ set_availability: speaks of an absence (perhaps)
     @away|@closed|@elsewhere & je|i|nous|we|on & -^ @do|@send|@tell|@phone & -@meeting
 
 list_tasks: speaks of the tasks (perhaps)
-    @tasks|avance|avancement|progress & -^ @do|@send|@tell|@phone & -dossier|dossiers|liste
+    @tasks|avance|avancement|progress & -^ @do|@send|@tell|@phone & -dossier|dossiers|liste & -demande si|a|de|que
 
 list_meetings: speaks of the diary (perhaps)
     @diary & -^ @do|@send|@tell|@phone|@put

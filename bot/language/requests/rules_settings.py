@@ -8,6 +8,8 @@ change_settings: says when the digest shall come
     ^ i ?would prefer|like|want ?to ?get|have @article|@mine @digest ?@calls_of #hour
     ^ je prefere|prefererais|veux|voudrais|aimerais ?recevoir|avoir @article|@mine @digest ?@calls_of ?plutot #hour
     ^ ?@article ?@mine @digest ?@calls_of ?plutot|@after ?@often #hour ?#when|@often|plutot $
+    ^ ?@article ?@mine @digest ?@calls_of ?@calls_of ?plutot|@after #hour #when|@often $
+    ^ ?@article ?@mine @digest ?@calls_of ?@calls_of #when #hour $
 
 change_settings: says in which hours meetings are taken
     ^ je|nous ne|prends|recois|prenons|recevons .. #when & @often & @meetings

@@ -12,7 +12,9 @@ SHORTHAND = {
     "ns": "nous", "c": "ce est", "cest": "ce est", "ya": "il y a", "yatil": "il y a",
     "jserai": "je serai", "jserais": "je serais", "jsrai": "je serai", "jvais": "je vais", "jvois": "je vois",
     "jdois": "je dois", "jpars": "je pars", "jrentre": "je rentre", "jreviens": "je reviens", "jprends": "je prends",
-    "jpense": "je pense", "jvx": "je veux", "j": "je", "qu": "que", "tas": "tu as", "tes": "tes", "tjs": "toujours",
+    "jpense": "je pense", "javais": "je avais", "jarrive": "je arrive", "jaurai": "je aurai", "jirai": "je irai",
+    "jaurais": "je aurais", "jarriverai": "je arriverai", "jattends": "je attends",
+    "jvx": "je veux", "j": "je", "qu": "que", "tas": "tu as", "tes": "tes", "tjs": "toujours",
     "kel": "quel", "kels": "quels", "koi": "quoi", "ki": "qui", "ke": "que", "kan": "quand", "qd": "quand",
     "kelkun": "quelque un", "qqn": "quelque un", "qqun": "quelque un", "quelqun": "quelque un",
     "qqch": "quelque chose", "kestion": "question",
@@ -23,6 +25,7 @@ SHORTHAND = {
     "rv": "rdv", "rdvs": "rdv", "rende": "rdv", "tel": "tel", "pb": "probleme", "dsl": "desole", "oqp": "occupe",
     "msg": "message", "msgs": "messages", "dispos": "dispo", "apel": "appel", "apels": "appels", "mr": "m",
     "estce": "est ce", "keske": "que est ce que", "kesk": "que est ce que", "qq": "quelque", "pa": "pas",
+    "dem": "demande", "px": "peux", "kestu": "que est ce que tu", "kesta": "que est ce que tu as",
     "dacc": "accord", "dac": "accord",
     # English
     "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "plse": "please", "thx": "thanks",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from bot.language.regex import ready
 from bot.language.requests.inflection import listed
 from bot.language.requests.intents import Decision
+from bot.language.requests.names import end_of_name
 from bot.language.requests.opening import path
 from bot.language.requests.patterns import Several
 from bot.language.requests.request import Request
@@ -61,6 +62,7 @@ LEADS = {
     "list_tasks": Several("""
         ou en est|sont|etes|es|sommes ?on|vous|tu|nous avec|de|du|des|pour
         ou ?vous|tu|on ?en etes|es|est|etiez|etais|etait avec|de|du|des|pour
+        ou ?en en est|sont =@article
         en etes|es|est ou avec|de|du|des|pour
         nouvelles de|du|des
         en est il de|du|des
@@ -124,9 +126,19 @@ def subject(request: Request, decision: Decision) -> str | None:
         return None
     start, end = _sentence(request.words, decision.start)
     parts = [_title(request, intent, start, end)]
+    if intent == "list_tasks" and not parts[0]:
+        return _asked_after(request)
     if intent == "delegate_task":
         parts = [_before(request, start, end), *parts, _after(request, end)]
     return _short(" – ".join(part for part in parts if part)) or None
+
+
+def _asked_after(request: Request) -> str | None:
+    """The work that a question is about: "le devis Roux est parti ?"."""
+    words = request.words
+    about = MEANT["work"] | MEANT["order"]
+    at = next((n for n in range(1, len(words)) if words[n].key in about and words[n - 1].key in MEANT["article"]), None)
+    return said(request, at, end_of_name(words, at)) if at is not None else None
 
 
 def _title(request: Request, intent: str, start: int, end: int) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.language.requests.inflection import listed
 from bot.language.requests.names import thing
 from bot.language.requests.patterns import Several
@@ -27,12 +29,24 @@ SLOTS = listed("session slot creneau moment")
 
 def topic(request: Request) -> str | None:
     """The topic of a meeting where it is said, else its kind where that is more than "a meeting"."""
+    named = _named_event(request)
+    if named:
+        return named
     for at in range(len(request.words)):
         end = TOPICS.longest(request.words, at)
         found = thing(request, end) if end >= 0 else None
         if found and request.words[end].mark != NAME:
             return found
     return _kind(request)
+
+
+def _named_event(request: Request) -> str | None:
+    """What a plain meeting is named right after its word: "rdv contrôle technique pour la Kangoo"."""
+    for before, word in pairwise(range(len(request.words))):
+        first, second = request.words[before], request.words[word]
+        if first.key in PLAIN and first.key in MEANT["meeting"] and second.key in MEANT["event"] and not second.mark:
+            return _more_than_plain(request, word)
+    return None
 
 
 def _kind(request: Request) -> str | None:

@@ -8,8 +8,10 @@ from bot.language.requests.contact import Contact, contact
 from bot.language.requests.doubt import PERHAPS, doubt
 from bot.language.requests.extent import leaves_open
 from bot.language.requests.guess import guess_language
+from bot.language.requests.happening import TAKES_PLACE, takes_place
 from bot.language.requests.intents import Decision, decide
 from bot.language.requests.likeness import Guess, guess, taught
+from bot.language.requests.names import thing
 from bot.language.requests.number import number
 from bot.language.requests.people import who
 from bot.language.requests.place import place
@@ -81,6 +83,7 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     decision = decide(asked)
     if not _plain(asked, decision):
         asked, decision = _second_look(asked, decision)
+    decision = takes_place(asked, decision, reading) or decision
     decision = _weighed(asked, decision)
     intent = decision.rule.intent if decision else None
     if intent is None:
@@ -163,7 +166,7 @@ def _put_together(
         confident=sure and question is None,
         when=reading.when,
         origin=reading.origin,
-        duration_min=reading.duration_min,
+        duration_min=reading.duration_min or _length(intent, reading),
         repeat=reading.repeat,
         who=whom,
         subject=title,
@@ -183,7 +186,18 @@ def _put_together(
     )
 
 
+def _length(intent: str | None, reading: Reading) -> int | None:
+    """How long a meeting lasts that is said from one hour to another, in minutes; "between" them it may be any time."""
+    when = reading.when
+    if intent != "book_meeting" or not when or when.kind != "interval" or when.grain != "minute":
+        return None
+    between = any(word in one.words.casefold() for one in reading.reads for word in ("entre", "between"))
+    return None if between else int((when.end - when.start).total_seconds() // 60)  # type: ignore[operator]  # both are
+
+
 def _title(asked: Request, decision: Decision | None) -> str | None:
     if decision is None:
         return None
-    return topic(asked) if decision.rule.intent == "book_meeting" else subject(asked, decision)
+    if decision.rule.intent != "book_meeting":
+        return subject(asked, decision)
+    return topic(asked) or (thing(asked, 0) if decision.rule is TAKES_PLACE else None)

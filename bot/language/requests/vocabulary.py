@@ -11,6 +11,7 @@ from bot.language.requests.inflection import forms
 MEANINGS = """
 -- who speaks, and what surrounds a request
 me          me moi nous us
+whom        @me lui leur le la les
 article     le la les un une des du de ce cet cette ces mon ma mes son sa ses notre nos ton ta tes votre vos leur
             leurs the a an my our your that this his her their
 mine        mon ma mes nos notre my our
@@ -40,7 +41,8 @@ kin         stagiaire stagiaires apprenti apprentie collaborateur collaboratrice
             employe employes assistante secretaire collegue collegues patron voisin voisine frere soeur mere pere
             fille fils femme mari proprio courtier courtiere acheteur acheteurs vendeur bailleresse intern interns
             trainee colleague boss neighbour brother sister mum mother dad father wife husband daughter buyer
-            buyers broker landlady
+            buyers broker landlady maman papa mamie papy oncle tante cousin cousine commercial
+            commerciale representant representante delegue deleguee transporteur
 someone     @kin @title @firm @trade @patient #name
 ask         que quoi quel quels quelle quelles qui quand comment pourquoi combien what who whom when where how why
             which
@@ -78,9 +80,9 @@ put         caler* fixer* planifier* programmer* organiser* prevoir prevois prev
             mettrez prendre prends prenez prend prenne poser* bloquer* reserver* trouver* ajouter* inscrire inscris
             inscrivez noter* convenir arranger* glisser* caser* placer* booker* fixe set setup book+ schedule+
             arrange+ put fit squeeze+ pencil+ block+ find make plan+ add+ organise+ organize+ get pop convier*
-            inviter* invite+ grab enregistrer*
+            inviter* invite+ grab enregistrer* rajouter*
 fit         caler* caser* glisser* placer* positionner* convoquer* fit squeeze+ pencil+ slot
-enter       inscrire inscris inscrivez ajouter* noter* put book enter add pop
+enter       inscrire inscris inscrivez ajouter* rajouter* noter* put book enter add pop
 invite      inviter* convier* invite+
 want        demander* chercher* trouver* obtenir souhaiter* vouloir veux veut voudrais voudrait aimerais aimerait
             desirer* proposer* solliciter* want wants need needs request+ would like looking have avoir
@@ -94,13 +96,15 @@ street      rue avenue boulevard place allee chemin impasse quai route cours squ
 
 -- changing and dropping
 cancel      degager* zapper* axe ditch+ annuler* supprimer* decommander* enlever* retirer* virer* effacer* liberer*
-            cancel+ kill+ delete+ remove+ clear+ scrap+ scratch+ nix bin
+            cancel+ kill+ delete+ remove+ clear+ scrap+ scratch+ nix bin rayer* barrer* oter* biffer*
 drop        oublier* oublie oublions forget scrap+ stop arreter* stopper* disregard+ ignore+ abandonner* drop+
 move        recaler* replacer* recaser* retarder* bump+ slide+ decaler* repousser* deplacer* avancer* reculer*
-            reporter* reprogrammer* bouger* replanifier* basculer* rebasculer* differer* inverser* intervertir
+            reporter* reprogrammer* bouger* replanifier* basculer* rebasculer* differer* inverser* intervertir*
+            permuter* ajourner* repositionner* redecaler*
             move+ push+ reschedule+ postpone+ shift+ delay+ rearrange+ switch+ swap+
 shift       decaler* repousser* reprogrammer* replanifier* reschedule+ postpone+ rearrange+
-moved       reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed
+moved       renvoye renvoyee ajourne ajournee differe differee
+            reporte reportee decale decalee repousse repoussee deplace deplacee avance avancee moved postponed
             rescheduled
 data        fichier fichiers doublon doublons contacts photo photos archives file files folder folders duplicate
             duplicates backlog archive
@@ -127,6 +131,7 @@ line        telephone tel standard fil phone repondeur messagerie line switchboa
 there       la present presente presents disponible dispo joignable ouvert ouverts
 leave       absence absences conge conges vacances holiday holidays vacation leave
 digest      recap recapitulatif digest
+given       confier* demander* donner* laisser*
 calls_of    des de du mes nos my of appels messages calls
 often       desormais dorenavant tous chaque every daily quotidien toujours always
 after       instead now rather
@@ -148,6 +153,8 @@ ready       parti partie partis passe passee pret prete prets fait faite faits f
             sent finished signed delivered paid gone out sorti sortie sortis tape tapee redige redigee imprime
             imprimee traduit traduite classe classee reserve reservee prepare preparee corrige corrigee typed
             printed drafted booked ordered filed posted
+got         trouve trouves trouvee achete achetee mis mise note notee relance relancee prevenu prevenue contacte verifie
+            cherche regarde dit repondu change relu recupere recuperee pense demande
 check       regarder* verifier* savoir sais check see know dire dis dites tell
 free        tied tranquille libre libres dispo disponible disponibles disponibilite disponibilites free available
             availability busy occupe occupee pris prise

@@ -12,6 +12,8 @@ WHEN, HOUR, FROM, LENGTH, EMAIL, PHONE, NUMBER, NAME, COMMA, STOP = (
     "#from", "#long", "#email", "#phone", "#number", "#name", "#comma", "#stop",
 )  # fmt: skip
 A_WORD = r"[^\W\d_]+['’]?|\d+(?:[.,:/]\d+)*|[.!?;,:()\[\]\n…–—→•&/+\-]|[👍🙏👌✅🆗]"
+GLUED = r"j[bcdfghklmnpqrstvx][a-z]{2,}"
+NO_VERB_GLUED = frozenset({"jpeg", "json", "jquery", "jsp"})
 BREAKS = frozenset(".!?;\n…•")
 PAUSES = frozenset(",:()[]–—→-/+")
 
@@ -77,7 +79,12 @@ def _spelled_out(token: str, start: int, end: int, before: list[Word]) -> list[W
     key = fold(token)
     if before and before[-1].text[-1] in "'’" and before[-1].end == start:
         return [Word(token, ENDINGS.get(key, key), start, end)]
-    return [Word(token, part, start, end) for part in SHORTHAND.get(key, key).split(" ")]
+    return [Word(token, part, start, end) for part in (SHORTHAND.get(key) or _parted(key)).split(" ")]
+
+
+def _parted(key: str) -> str:
+    """« jcommence » as « je commence »: no French word begins with a j and another consonant."""
+    return f"je {key[1:]}" if ready(GLUED).fullmatch(key) and key not in NO_VERB_GLUED else key
 
 
 def _punctuation(sign: str, start: int, end: int, before: list[Word]) -> list[Word]:

@@ -134,6 +134,7 @@ class Season(NamedTuple):
 
     name: Literal["spring", "summer", "autumn", "winter"]
     year: int | None = None
+    last: bool = False
 
 
 class Around(NamedTuple):

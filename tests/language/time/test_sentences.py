@@ -148,7 +148,7 @@ PHONE = [
     ("jeud 15h", "2026-11-26 15:00"),
     ("rdv ds 2 jours", "2026-11-26 .. 2026-11-27"),
     ("c possible demain 10h30 ?", "2026-11-25 10:30"),
-    ("dispo jeu ou ven ?", "?"),
+    ("dispo jeu ou ven ?", "2026-11-26 .. 2026-11-28"),
     ("rdv lundi 9 heure 30", "2026-11-30 09:30"),
     ("1 decembre 14h", "2026-12-01 14:00"),
     ("rdv mardi a 14h30svp", "2026-12-01 14:30"),

@@ -154,6 +154,8 @@ def _working_days_away(day: date, count: int) -> date:
 def _days(node: Days, today: Today) -> Stretch:
     first = stretch(node.first, today)
     last = stretch(node.last, today)
+    if node.first == node.last and isinstance(node.first, Weekday):
+        last = one_day(first.start + ONE_WEEK)  # *du samedi au samedi*
     if last.end <= first.start and _same_month(node.first, node.last):
         raise Nowhere(str(node))  # *du 5 au 3 décembre* is a slip
     if last.end <= first.start:

@@ -171,6 +171,9 @@ def _season(node: Season, today: Today) -> Stretch:
     first, last = _SEASONS[node.name]
     year = node.year or today.day.year - (node.name == "winter" and (today.day.month, today.day.day) < last)
     found = Stretch(date_of(year, *first), date_of(year + (last < first), *last), "daypart")
-    if node.year is None and found.end <= today.day and not today.back:
-        return _season(Season(node.name, year + 1), today)
-    return found
+    if node.year is not None:
+        return found
+    if node.last or today.back:
+        ahead = found.end > today.day if node.last else found.start > today.day
+        return _season(Season(node.name, year - 1), today) if ahead else found
+    return _season(Season(node.name, year + 1), today) if found.end <= today.day else found

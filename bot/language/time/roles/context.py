@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Every, Length, Moment, Shift, Weekday
+from bot.language.time.nodes import Dated, Every, Length, Moment, Shift, Weekday
 from bot.language.time.resolving.when import Frame, resolved
 from bot.language.time.roles import tense
 from bot.language.time.roles.papers import dates_a_paper, describes
@@ -31,12 +31,48 @@ def aside(terms: Terms, piece: Piece, frame: Frame) -> bool:
         or _has_lasted(terms, piece, frame)
         or _is_term(terms, piece)
         or _told(terms, piece, frame)
+        or _missed(terms, piece)
         or _greeting(terms, piece)
         or _recalled(terms, piece)
         or refused(terms, piece)
         or _farewell(terms, piece)
         or _gone(terms, piece, frame)
     )
+
+
+_COMES = {
+    "vient", "viens", "viennent", "viendra", "viendrai", "viendrons", "viendront", "venez", "venir", "dormir", "loger",
+    "manger", "rester", "reste", "restent", "restons", "sera", "serai", "serons", "seront", "arrive", "arrivent",
+}  # fmt: skip
+
+
+_READY = {
+    "pret",
+    "prete",
+    "prets",
+    "pretes",
+    "fini",
+    "finie",
+    "termine",
+    "terminee",
+    "fait",
+    "faite",
+    "boucle",
+    "livre",
+}
+
+
+def on_that_day(terms: Terms, piece: Piece) -> Piece:
+    """*on vient pour Noël*, *ce sera pour dimanche*: when it takes place, and not by when."""
+    node = piece.node
+    if not isinstance(node, Moment) or node.bound != "for" or node.day is None:
+        return piece
+    for at in range(piece.start - 1, max(0, piece.start - _REACH) - 1, -1):
+        if terms[at].text in _COMES:
+            return piece._replace(node=node._replace(bound=None))
+        if terms.has(at, "stop", "comma") or terms[at].text in _READY:
+            break
+    return piece
 
 
 def _has_lasted(terms: Terms, piece: Piece, frame: Frame) -> bool:
@@ -56,9 +92,29 @@ def _is_term(terms: Terms, piece: Piece) -> bool:
 def _told(terms: Terms, piece: Piece, frame: Frame) -> bool:
     """*il a appelé ce matin, rappelez-le*: why it is asked, and not when to do it."""
     node = piece.node
-    if frame.today.back or not isinstance(node, Moment) or node.day != Shift("day", 0) or node.bound:
+    if frame.today.back or not isinstance(node, Moment) or node.bound:
         return False
-    return "?" not in terms.text and tense.just_told(terms.text[: terms[piece.start].start], terms.language)
+    before = terms.text[: terms[piece.start].start]
+    if node.day == Shift("day", 0):
+        return "?" not in terms.text and tense.just_told(before, terms.language)
+    weekday = isinstance(node.day, Weekday) and node.day == Weekday(node.day.day)
+    dated = isinstance(node.day, Dated) and node.day.day is not None and node.day.year is None
+    return (
+        (weekday or dated)
+        and terms[piece.start].text not in {"a", "au", "de", "du"}
+        and tense.befell(before, terms.language)
+    )
+
+
+_MISSED = {"venu", "venue", "venus", "presente", "presentee", "honore", "vu", "arrive", "arrivee", "reparti"}
+
+
+def _missed(terms: Terms, piece: Piece) -> bool:
+    """*le patient de 11h n'est pas venu*: whose hour it was."""
+    led = terms.language == "fr" and (terms.has(piece.start, "of") or terms.has(piece.start - 1, "of"))
+    if not led or terms[piece.end].text not in {"n", "ne", "est", "s"} or "?" in terms.text:
+        return False
+    return any(terms[at].text in _MISSED for at in range(piece.end + 1, piece.end + 5))
 
 
 def _greeting(terms: Terms, piece: Piece) -> bool:
@@ -82,6 +138,18 @@ def refused(terms: Terms, piece: Piece) -> bool:
     if terms[before].text == "plus" and terms[before - 1].text in {"en", "de"}:
         return False  # *un patient en plus vendredi*
     return terms.has(before, "not") and terms[before].text not in _CORRECTIONS
+
+
+def given_up(terms: Terms, piece: Piece) -> bool:
+    """*au lieu de 11h*, *plutôt que 10h*: the time that another one takes the place of."""
+    return isinstance(piece.node, Moment) and terms.has(_word_before(terms, piece, "instead"), "instead")
+
+
+def given_up_after(terms: Terms, piece: Piece) -> bool:
+    """*samedi je peux plus, mets lundi*: the date that another one, said beside it, takes the place of."""
+    at = piece.end + 1 if terms[piece.end].text in _SUBJECTS else piece.end
+    at += terms[at].text in {"ne", "n"}
+    return terms[at].text in _UNABLE and terms[at + 1].text in {"plus", "pas"} and at > piece.end
 
 
 def _is_in(terms: Terms, at: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language.time.nodes import Days, Lapse, Later, Moment, Shift, Weekday
+from bot.language.time.nodes import Dated, Day, Days, Lapse, Later, Moment, Nth, Shift, Weekday
+from bot.language.time.resolving.when import Frame, resolved
 from bot.language.time.terms.scan import Piece, Terms
 
 
@@ -27,6 +28,22 @@ def today_and_lapse(wanted: list[Piece]) -> Piece | None:
     lapses = [piece for piece in wanted if isinstance(piece.node, Lapse)]
     others = [piece for piece in wanted if piece not in lapses]
     return lapses[0] if len(lapses) == 1 and all(piece.node == Moment(Shift("day", 0)) for piece in others) else None
+
+
+def within_the_period(wanted: list[Piece]) -> Piece | None:
+    """*il veut venir la semaine prochaine, mettez-le mardi à 16h*: the Tuesday of that week."""
+    if len(wanted) != 2 or not all(isinstance(piece.node, Moment) for piece in wanted):
+        return None
+    period, day = wanted[0].node, wanted[1].node
+    if not isinstance(period.day, Shift) or period != Moment(period.day) or day.bound:
+        return None
+    if period.day.unit == "week" and day.day == Weekday(getattr(day.day, "day", 0)):
+        within: Day = Weekday(day.day.day, week=period.day.number)
+    elif period.day.unit == "month" and isinstance(day.day, Dated) and day.day == Dated(day.day.day) and day.day.day:
+        within = Nth(day.day.day, period.day)
+    else:
+        return None
+    return wanted[1]._replace(node=day._replace(day=within))
 
 
 _COUNTED_FROM = {"la veille", "veille", "le lendemain", "lendemain", "surlendemain", "jour d apres", "the next day"}
@@ -87,18 +104,38 @@ def _words_between(terms: Terms, before: Piece, after: Piece) -> set[str]:
     return {terms[at].text for at in range(before.end, after.start)} or {""}
 
 
-def in_a_row(terms: Terms, wanted: list[Piece]) -> Piece | None:
-    """Join *lundi, mardi et mercredi*: weekdays that follow each other."""
-    if len(wanted) < 2 or not all(_is_bare_weekday(piece) for piece in wanted):
+_ROW = {"et", "and", "le", ",", "&"}
+_SOUGHT = {
+    "creneau", "creneaux", "trou", "trous", "dispo", "dispos", "disponible", "disponibilite", "disponibilites", "libre",
+    "libres", "place", "places", "plage", "plages", "trouve", "trouver", "trouvez", "cherche", "cherchez",
+}  # fmt: skip
+"""Where one day is as good as the other."""
+
+
+def in_a_row(terms: Terms, wanted: list[Piece], frame: Frame) -> Piece | None:
+    """Join *lundi, mardi et mercredi*, *aujourd'hui et demain*; of a slot looked for, *mardi ou mercredi* as well."""
+    if len(wanted) < 2 or not all(_is_bare_day(piece) for piece in wanted):
         return None
+    alone = wanted[0].start <= 1 and wanted[-1].end >= terms.size - 1 and terms.language == "fr"
+    sought = alone or any(terms[at].text in _SOUGHT for at in range(terms.size))
     for before, after in pairwise(wanted):
         between = {terms[at].text for at in range(before.end, after.start)}
-        if not between <= {"et", "and", "le", ",", "&"} or (after.node.day.day - before.node.day.day) % 7 != 1:
+        if not between <= (_ROW | {"ou"} if sought else _ROW) or not _follows(before, after, frame):
             return None
     first, last = wanted[0], wanted[-1]
     return Piece(Moment(Days(first.node.day, last.node.day)), first.start, last.end, "in_a_row")
 
 
-def _is_bare_weekday(piece: Piece) -> bool:
+def _follows(before: Piece, after: Piece, frame: Frame) -> bool:
+    """Whether the second day is the one after the first."""
+    if isinstance(before.node.day, Weekday) and isinstance(after.node.day, Weekday):
+        return bool((after.node.day.day - before.node.day.day) % 7 == 1)
+    first, second = resolved(before.node, frame), resolved(after.node, frame)
+    return bool(first and second and first.end == second.start)
+
+
+def _is_bare_day(piece: Piece) -> bool:
     node = piece.node
-    return isinstance(node, Moment) and node == Moment(node.day) and isinstance(node.day, Weekday)
+    if not isinstance(node, Moment) or node != Moment(node.day):
+        return False
+    return isinstance(node.day, Weekday) or (isinstance(node.day, Shift) and node.day.unit == "day")

@@ -12,6 +12,7 @@ from bot.language.time.terms.scan import Piece, Terms
 _REACH = 6
 """Terms between *put* and *back*."""
 _PUT = ("mettre", "passer", "caler")
+_PASSES = {"passe", "passent", "passera", "passeront"}
 _WHOSE = {"le", "la", "l", "mon", "ma", "notre", "mes", "les"}
 
 
@@ -25,9 +26,11 @@ def is_move(terms: Terms) -> bool:
 
 
 def _passes(terms: Terms, at: int) -> bool:
-    """*passe de 9h à 10h*, and *passe le déjeuner avec Olivier de mardi à jeudi*."""
+    """*passe de 9h à 10h*, *le rdv de 9h passe à 10h*, and *passe le déjeuner avec Olivier de mardi à jeudi*."""
     if terms.has(at + 1, "from"):
         return True
+    if terms[at + 1].text in {"a", "au"} and terms[at].text in _PASSES:
+        return any(terms.has(before, "occasion") for before in range(max(0, at - _REACH), at))
     said = terms[at].text in {"passe", "passez", "passer"} and terms[at + 1].text in _WHOSE
     return said and terms.has(at + 2, "occasion")
 

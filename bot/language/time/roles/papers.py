@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.regex import ready
-from bot.language.time.nodes import Dated, Days, Feast, Moment, Portion, Shift
+from bot.language.time.nodes import Dated, Days, Feast, Half, Moment, Portion, Quarter, Shift
 from bot.language.time.terms.scan import Piece, Terms
 
 _REACH = 6
@@ -25,7 +25,7 @@ def describes(terms: Terms, piece: Piece) -> bool:
         return node.day.of == Shift("year", 0)
     if isinstance(node.day, Feast):
         return not terms.has(before, "occasion", "bound")
-    is_date = isinstance(node.day, (Dated, Days)) or (
+    is_date = isinstance(node.day, (Dated, Days, Quarter, Half)) or (
         isinstance(node.day, Shift) and node.day.unit in {"month", "quarter", "year"}
     )
     return is_date and _is_paper(terms, before)
@@ -119,6 +119,8 @@ def _is_complement(terms: Terms, piece: Piece) -> bool:
     node = piece.node
     if not isinstance(node, Moment) or node.time or node.part or node.bound or _noun_before(terms, piece) is None:
         return False
+    if isinstance(node.day, (Quarter, Half)):
+        return True
     return (isinstance(node.day, Dated) and node.day.day is None) or (
         isinstance(node.day, Shift) and node.day.unit in {"month", "quarter", "year"}
     )

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from bot.core.text import T, Text
-from bot.language.time.nodes import Every, Length, Listed, Moment
+from bot.language.time.nodes import Clock, Every, Length, Listed, Moment
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.resolving.calendar import Nowhere
 from bot.language.time.resolving.when import Frame, resolve, resolved
@@ -30,7 +30,8 @@ def reading(terms: Terms, frame: Frame) -> Reading:
         return Reading()
     frame = _heard(terms, frame)
     timed = sum(lasting.has_time(piece) for piece in read)
-    found = order.in_order(terms, [lasting.settled(terms, piece, timed) for piece in read], frame)
+    settled = [context.on_that_day(terms, lasting.settled(terms, piece, timed)) for piece in read]
+    found = order.in_order(terms, settled, frame)
     answer = _answer(terms, found, frame)
     reads = tuple(_read(terms, piece, frame) for piece in found)
     return answer._replace(reads=reads, notes=_once(frame.notes) if answer.when else ())
@@ -65,6 +66,10 @@ def _answer(terms: Terms, found: list[Piece], frame: Frame) -> Reading:
         away = absences.speaks_of_absence(terms)
         wanted = [repeats.within_the_day(piece, away) for piece in wanted]
         return repeats.repeated(repeats.fullest(every), wanted, frame)._replace(duration_min=minutes)
+    if len(wanted) == 1 and not moving:
+        away = absences.speaks_of_absence(terms)
+        if daily := repeats.on_each_day(terms, wanted[0], frame, away=away):
+            return daily
     if gone := absences.from_leaving_to_return(terms, wanted, frame):
         return Reading(gone)
     ahead = next((piece for piece in lengths if terms.has(piece.end, "sooner")), None)
@@ -120,7 +125,21 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
         wanted.append(joining.corrected(piece, corrected) if corrected else piece)
     if eve and wanted:
         wanted[0] = joining.from_another(eve, wanted[0])
+    if len(wanted) > 1:
+        wanted = [piece for piece in wanted if not context.given_up_after(terms, piece)] or wanted
+    if len(wanted) == 1:
+        wanted[0] = _on_the_day_refused(terms, wanted[0], found)
     return wanted or _denied(terms, found)
+
+
+def _on_the_day_refused(terms: Terms, piece: Piece, found: list[Piece]) -> Piece:
+    """*à 11h30 plutôt que 10h, demain*: the day that is said of the hour given up is that of the new one."""
+    node = piece.node
+    if not isinstance(node, Moment) or node.day or not isinstance(node.time, Clock):
+        return piece
+    given_up = (other.node for other in found if other.start > piece.start and context.given_up(terms, other))
+    day = next((other.day for other in given_up if other.time and other.day), None)
+    return piece._replace(node=node._replace(day=day)) if day else piece
 
 
 def _denied(terms: Terms, found: list[Piece]) -> list[Piece]:
@@ -143,7 +162,8 @@ def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
     if not wanted:
         return Reading()
     wanted = papers.without_complements(terms, wanted)
-    joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted) or joining.today_and_lapse(wanted)
+    joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted, frame) or joining.today_and_lapse(wanted)
+    joined = joined or joining.within_the_period(wanted)
     if joined:
         return _single(joined.node, frame)
     elsewhere = zones.told_elsewhere(terms, wanted[-1], frame) if len(wanted) == 1 else ()

@@ -16,7 +16,7 @@ _PARTICIPLES = (
 )
 _PAST = {
     "fr": (
-        r"\b(?:a|ont|ai|avons|avez|est|sont|était|étaient|avait|avaient|s'est)\s+"
+        r"(?!(?:est|sont)\s+ouvert)\b(?:a|ont|ai|avons|avez|est|sont|était|étaient|avait|avaient|s'est)\s+"
         r"(?:(?:pas|plus|déjà|bien|été|enfin|tous|toutes|encore|\w+ment)\s+)?"
         rf"(?:\w+é|{_PARTICIPLES})(?:e|s|es)?\b|\b(?:était|étaient|avait|avaient|fut|furent)\b"
     ),
@@ -27,7 +27,10 @@ _PAST = {
     ),
 }
 _TO_COME = {
-    "fr": (r"\b(?:est|sont)\s+(?:prévu|fixé|attendu|programmé|reporté|annoncé)"),
+    "fr": (
+        r"\b(?:est|sont)\s+(?:prévu|fixé|attendu|programmé|reporté|annoncé|renvoyé|décalé|repoussé|avancé|déplacé|ajourné"
+        r"|maintenu|confirmé|annulé|chargé|rempli|occupé|pris|complet)"
+    ),
     "en": (r"\b(?:will|shall|is|are|be|going to|wanted|need(?:ed)?|scheduled|planned|expected|required)\b"),
 }
 
@@ -38,6 +41,17 @@ _JUST_TOLD = (
     r"(?:\s+(?:(?:le|la|les|un|une|mon|ma|mes|son|sa|ses)\s+|l['’])[\w-]+)?"
     r"|(?:est|sont|suis)\s+(?:bien\s+|déjà\s+)?(?:re)?(?:passé|venu|arrivé|parti|tombé|sorti)(?:e|s|es)?)\s*$"
 )
+_HAPPENED = (
+    r"\b(?:a|ont|ai|as|avons|avez|est|sont|suis|sommes|ma|avait|était)\s+(?:(?:pas|déjà|bien|enfin)\s+)?"
+    r"(?:(?:re|r)?(?:appel|t[ée]l[ée]phon|laiss|envoy|relanc|livr|pay|parl|rencontr|crois|r[ée]cup[ée]r|sign|d[ée]pos|contact"
+    r"|retir|post|pass|tomb|arriv|rentr)[ée]|(?:re)?(?:venu|re[çc]u|vu|parti|sorti|rendu|transmis)|[ée]crit"
+    r"|eu(?=\s.*\b(?:t[ée]l|t[ée]l[ée]phone|fil|ligne)\s*$))(?:e|s|es)?"
+    r"(?:\s+(?!(?:pour|que|qu|si|afin|rdv|rendez|r[ée]union|visio|cr[ée]neau|place|dispo|absent|livraison|venir|passer|voir"
+    r"|avoir|faire|vouloir|prendre|payer|livrer|envoyer|rappeler|être)\b)(?:(?:M|Mr|Dr|Me)\.|[^\s,;:.!?]+)){0,6}"
+    r"(?<! à)(?<! a)(?<! au)(?<! de)(?<! du)(?<! en)\s*$"
+)
+"""What befell on a day: *il a laissé un message (mardi)*; but not *il a appelé pour un rdv (mardi)*."""
+
 _SHORT_TALE = 50
 """Characters before a date in which its verb is looked for."""
 
@@ -45,6 +59,11 @@ _SHORT_TALE = 50
 def just_told(before: str, language: str) -> bool:
     """Whether what stands right before a date is a verb in the past: *ils ont payé (ce matin)*."""
     return language == "fr" and bool(ready(_JUST_TOLD, re.IGNORECASE).search(before[-_SHORT_TALE:]))
+
+
+def befell(before: str, language: str) -> bool:
+    """Whether what stands before a weekday or a date tells what happened then: *on a reçu le colis (jeudi)*."""
+    return language == "fr" and bool(ready(_HAPPENED, re.IGNORECASE).search(before[-2 * _SHORT_TALE :]))
 
 
 def past(text: str, language: str) -> bool:

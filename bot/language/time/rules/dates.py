@@ -113,9 +113,24 @@ def day_of_month(terms: Terms, at: int) -> Found | None:
 
 def _is_a_place(terms: Terms, at: int, number: tuple[int, int]) -> bool:
     """*au 3* and *le 3e* are on a floor or in a street, except where something lasts or moves till then."""
-    if number[1] > at + 2:
-        return number[0] > 1
+    if number[1] > at + 2 or terms.has(at + 1, "ordinal"):
+        return number[0] > 1 or _in_a_building(terms, at)
+    if _in_a_building(terms, at):
+        return True
     return terms[at].text == "au" and not (terms.has(at - 1, "bound", "to", "dash") or "move" in terms.kinds)
+
+
+_IN_A_BUILDING = {
+    "ascenseur", "ascenseurs", "immeuble", "escalier", "gardien", "gardienne", "concierge", "hall", "cave", "parking",
+    "interphone", "digicode", "porte", "portail", "appartement", "appart", "studio", "logement", "locataire",
+    "locataires", "voisin", "voisine", "voisins", "dame", "monsieur", "palier", "balcon", "toiture", "chaudiere",
+}  # fmt: skip
+
+
+def _in_a_building(terms: Terms, at: int) -> bool:
+    """*l'ascenseur du 22*, *la dame du 1er*: the number of a house or of a floor; *lascenseur* has lost its sign."""
+    word = terms[at - 1].text
+    return terms[at].text == "du" and (word in _IN_A_BUILDING or word.removeprefix("l") in _IN_A_BUILDING)
 
 
 def day_of_period(terms: Terms, at: int) -> Found | None:
@@ -136,12 +151,21 @@ def day_of_period(terms: Terms, at: int) -> Found | None:
 
 def feast(terms: Terms, at: int) -> Found | None:
     """*Noël*, *le lundi de Pâques 2027*, *Boxing Day*."""
-    if terms.capital(at + 1) and terms.unknown(at + 1) and terms.language == "fr" and terms[at].text == "noel":
+    if terms.language == "fr" and _is_a_name(terms, at):
         return None
     if terms.language == "en" and terms.unknown(at + 1) and not _ends_phrase(terms, at + 1):
         return None
     year, end = year_at(terms, at + 1)
     return Found(Feast(terms.sense(at, "feast"), year), end, "feast")
+
+
+def _is_a_name(terms: Terms, at: int) -> bool:
+    """*Noël Martin*, *Mme Toussaint*, *Paul Toussaint*."""
+    if terms[at].text == "noel" and terms.capital(at + 1) and terms.unknown(at + 1):
+        return True
+    if terms.has(at - 1, "title") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title")):
+        return True
+    return terms.capital(at) and at > 1 and terms.unknown(at - 1) and terms.capital(at - 1)
 
 
 def _ends_phrase(terms: Terms, at: int) -> bool:

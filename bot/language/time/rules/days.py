@@ -233,7 +233,16 @@ def day_plus(terms: Terms, at: int) -> Found | None:
     return Found(Later("day", days), at + 3, "day_plus") if days else None
 
 
+def since_some_units(terms: Terms, at: int) -> Found | None:
+    """*depuis trois semaines*, *depuis 15 jours*: since the day that is so far away."""
+    units = some_units(terms, at + 1) if terms.language == "fr" and terms.sense(at, "bound") == "since" else None
+    if units is None:
+        return None
+    return Found(Moment(Later(units[0], -units[1]), bound="since"), units[2], "since_some_units")
+
+
 RULES: Rules = {
+    "bound": (since_some_units,),
     "unit": (day_plus,),
     "day": (relative_day,),
     "weekday": (weekday,),

@@ -53,7 +53,7 @@ def _in_order(first: int, second: int, year: int | None, end: int) -> Found | No
 
 def _is_a_fraction(terms: Terms, at: int, end: int) -> bool:
     """Tell *1/2 page* and *3/4 des gens* from *3/12 avec Paul*."""
-    if terms.has(at - 1, "paper", "street"):
+    if terms.has(at - 1, "paper", "street") or _is_measured(terms, at):
         return True
     introduced = terms.has(at - 1, "the", "weekday", "bound", "from", "to", "at")
     return not introduced and (
@@ -61,6 +61,17 @@ def _is_a_fraction(terms: Terms, at: int, end: int) -> bool:
         or terms.has(end, "measure", "street", "paper", "unit")
         or (terms.has(end, "of") and not terms.has(end, "to"))
     )
+
+
+_MEASURED = {
+    "tension", "ta", "acuite", "vision", "vue", "oeil", "od", "og", "format", "ecran", "ratio", "echelle", "dosage",
+    "score", "hematocrite", "glycemie",
+}  # fmt: skip
+
+
+def _is_measured(terms: Terms, at: int) -> bool:
+    """*tension 16/9*, *une tension à 14/8*, *un écran 16/9*."""
+    return terms[at - 1].text in _MEASURED or (terms.has(at - 1, "at", "of") and terms[at - 2].text in _MEASURED)
 
 
 def _are_hours(terms: Terms, at: int, second: int) -> bool:

@@ -77,8 +77,8 @@ def _between(first: Clock, last: Clock) -> Hours:
     if not first.sure and last.sure and last.hour >= 12 and first.hour < 12:
         afternoon = first.hour % 12 + 12
         first = Clock(afternoon if (afternoon, first.minute) < (last.hour, last.minute) else first.hour, first.minute)
-    if first.hour >= _LATE and last.hour <= _LATEST_SHORT_HOUR:
-        return Hours(first, Clock(last.hour, last.minute))
+    if last.hour == 0 or (first.hour >= _LATE and last.hour <= _LATEST_SHORT_HOUR):
+        return Hours(first, Clock(last.hour, last.minute))  # in the night, *9h-00h* as well as *22h-2h*
     if (last.hour, last.minute) < (first.hour, first.minute) and last.hour <= _LATEST_SHORT_HOUR:
         last = Clock(last.hour + 12, last.minute)
     return Hours(first, last)

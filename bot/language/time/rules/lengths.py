@@ -99,7 +99,7 @@ def lapse(terms: Terms, at: int) -> Found | None:
     if terms[at - 1].text in _PUT_IN:
         return None  # *squeeze in 20 min* is how long
     start = at + 1
-    found = length(terms, start)
+    found = length(terms, start) or _days_and_hours(terms, start)
     if found is None:
         return _within_the(terms, start) or _bare_minutes(terms, start)
     if terms[at].text.startswith("d ici") and _EARLIEST <= found.node <= _LATEST:
@@ -107,6 +107,15 @@ def lapse(terms: Terms, at: int) -> Found | None:
     end = terms.skip(found.end, "hence")
     bound = "by" if terms.has(at, "within") else None
     return Found(Lapse(found.node, bound), end, "lapse")  # type: ignore[arg-type]  # "by" or nothing
+
+
+def _days_and_hours(terms: Terms, at: int) -> Found | None:
+    """*deux jours et trois heures*, in seconds."""
+    days = terms.number(at, 1, 99)
+    if terms.language != "fr" or days is None or terms.sense(at + 1, "unit") != "day" or terms[at + 2].text != "et":
+        return None
+    hours = length(terms, at + 3)
+    return hours and Found(days * _DAY + hours.node, hours.end, "days_and_hours")
 
 
 def _within_the(terms: Terms, at: int) -> Found | None:

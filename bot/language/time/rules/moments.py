@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bot.language.time.nodes import Bound, Clock, Dated, Day, Hours, Moment, Part, Run, Shift, Weekday
+from bot.language.time.nodes import Bound, Clock, Dated, Day, Days, Hours, Moment, Part, Run, Shift, Weekday
 from bot.language.time.rules import parts
 from bot.language.time.rules.around import any_day, run
 from bot.language.time.rules.bare_hours import bare_hour, hour_and_part
@@ -45,9 +45,18 @@ def moment(terms: Terms, at: int) -> Found | None:
         read = further
     read = _limited(terms, read)
     node: Moment = read.moment
-    if node.bound == "from" and isinstance(node.day, Run):
+    if node.bound in {"from", "since"} and _has_an_end(terms, node, at, read.end):
         node = node._replace(bound=None)
     return Found(node, read.end, " + ".join(read.rules), read.faint)
+
+
+def _has_an_end(terms: Terms, node: Moment, at: int, end: int) -> bool:
+    """*à partir de lundi pendant 3 jours*, *à partir de lundi jusqu'à jeudi*: it lasts no longer."""
+    if isinstance(node.day, Run):
+        return True
+    return (isinstance(node.day, Days) or isinstance(node.time, Hours)) and not any(
+        terms.has(place, "dash") for place in range(at, end)
+    )
 
 
 def _next_element(terms: Terms, read: _Reading) -> _Reading | None:
@@ -96,9 +105,28 @@ def _bound(terms: Terms, at: int, node: Moment) -> Bound:
     bound: Bound = terms.sense(at, "bound")
     if bound == "until" and node.day is not None:
         return "up to"
-    if terms[at].text == "pas avant" and any(terms[back].text in {"ne", "n"} for back in range(at - 3, at)):
-        return "before"  # *ne me dérangez pas avant 13h* is about the time before, *pas avant 13h* about the time after
-    return bound
+    return "before" if terms[at].text == "pas avant" and _denied_until(terms, at) else bound
+
+
+_NEVER_ABOUT_ME = {"l", "la", "le", "les", "lui", "leur", "y"}
+_HAPPENS = {
+    "arrive", "arrivent", "arrivera", "arriveront", "vient", "viennent", "viendra", "viendront", "passe", "passent",
+    "passera", "passeront", "commence", "commencent", "commencera", "demarre", "demarrera", "debute", "debutera",
+    "livre", "livrent", "livrera", "livreront", "sort", "sortira", "part", "partira", "partent", "finit", "finira",
+    "termine", "terminera", "ouvre", "ouvrent", "ouvrira", "aura", "auront", "recoit", "recevra", "peut", "peuvent",
+    "pourra", "pourront", "veut", "veulent", "souhaite", "rappelle", "rappellera", "repond", "repondra",
+}  # fmt: skip
+_ME = {"je", "j", "nous", "on"}
+
+
+def _denied_until(terms: Terms, at: int) -> bool:
+    """*ne me dérangez pas avant 13h* is about the time before; *pas avant 13h*, *il ne vient pas avant 13h* are not."""
+    denied = next((back for back in range(at - 1, at - 4, -1) if terms[back].text in {"ne", "n"}), None)
+    if denied is None:
+        return False
+    if terms[denied + 1].text in _NEVER_ABOUT_ME:
+        return False
+    return terms[denied + 1].text not in _HAPPENS or terms[denied - 1].text in _ME
 
 
 def _filled(node: Moment, element: Moment | Part | Clock | Hours | Day) -> Moment:
@@ -180,6 +208,8 @@ def _limited(terms: Terms, read: _Reading) -> "_Reading":
     limit = terms.sense(at, "limit")
     node = read.moment
     if limit is None or (terms[at].text in _LIMITS_OF_DAYS and node.day is None):
+        return read
+    if terms[at].text == "pas avant" and not (at + 1 >= terms.size or terms.has(at + 1, "stop", "comma")):
         return read
     if limit == "until":
         return read._replace(end=at + 1)

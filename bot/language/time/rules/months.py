@@ -13,6 +13,8 @@ def year_at(terms: Terms, at: int, *, short: bool = False) -> tuple[int | None, 
     year = terms.number(start, 1900, 2199)
     if year is not None and term.digits == 4 and not terms.has(start + 1, "h", "currency", "measure"):
         return year, start + 1
+    if terms.language == "fr" and (spelled := _year_in_letters(terms, start)):
+        return spelled
     if (
         short
         and start == at
@@ -21,6 +23,16 @@ def year_at(terms: Terms, at: int, *, short: bool = False) -> tuple[int | None, 
     ):
         return 2000 + terms.number(start, 0, 99), start + 1  # type: ignore[operator]  # two digits are a number
     return None, at
+
+
+def _year_in_letters(terms: Terms, at: int) -> tuple[int, int] | None:
+    """*deux mille vingt-quatre*: the year and the end."""
+    if terms.number(at, 2, 2) is None or terms[at].digits or terms[at + 1].text != "mille":
+        return None
+    years = terms.number(at + 2, 1, 99)
+    if years is None or terms[at + 2].digits or terms.has(at + 3, "unit", "currency", "measure"):
+        return None
+    return 2000 + years, at + 3
 
 
 def month_alone(terms: Terms, at: int) -> Found | None:
@@ -89,6 +101,8 @@ def season(terms: Terms, at: int) -> Found | None:
     name = terms.sense(start, "season")
     if name is None or (start > at and terms[start - 1].text == "a"):
         return None
+    if terms.language == "fr" and terms.has(start + 1, "last"):
+        return Found(Season(name, last=True), start + 2, "season_last")
     after = terms.skip(start + 1, "coming")
     year, end = year_at(terms, terms.skip(after, "of"))
     end = end if year else after

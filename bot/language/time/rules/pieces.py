@@ -71,7 +71,7 @@ def _moment(terms: Terms, at: int) -> Found | None:
     """Read a moment, unless what it begins with is how long something takes."""
     found = windows.two_bounds(terms, at) or windows.moment_range(terms, at) or moments.moment(terms, at)
     if found is None or not terms.has(at, "number", "span"):
-        return found
+        return found and windows.up_to_an_hour(terms, at, found)
     length = lengths.duration(terms, at)
     if length is None or length.end >= found.end or not _begins_with_clock(found):
         return found

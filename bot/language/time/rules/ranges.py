@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Dated, Day, Days, Feast, Later, Shift, Weekday
+from bot.language.time.nodes import Dated, Day, Days, Feast, Later, Portion, Shift, Weekday
 from bot.language.time.rules.around import single_day
 from bot.language.time.rules.joints import joined
 from bot.language.time.terms.scan import Found, Terms, remembered
@@ -26,11 +26,11 @@ def day_range(terms: Terms, at: int) -> Found | None:
         return None
     if first.rule == last.rule == "number_alone" and not _two_numbers(terms, at, last.end):
         return None
-    completed = _completed(first.node, last.node)
-    if completed is None:
+    both = completed(first.node, last.node)
+    if both is None:
         return None
     end = terms.skip(last.end, "included")
-    return Found(Days(*completed), end, "day_range")
+    return Found(Days(*both), end, "day_range")
 
 
 def _number_alone(terms: Terms, at: int) -> Found | None:
@@ -65,11 +65,11 @@ def _is_one_day(node: Day) -> bool:
     return (
         isinstance(node, (Dated, Weekday))
         or (isinstance(node, Shift) and node.unit in {"day", "month", "week"})
-        or isinstance(node, (Feast, Later))
+        or isinstance(node, (Feast, Later, Portion))
     )
 
 
-def _completed(first: Day, last: Day) -> tuple[Day, Day] | None:
+def completed(first: Day, last: Day) -> tuple[Day, Day] | None:
     """Give to each end what the other one says: the month and year of *du 3 au 5 décembre 2027*."""
     if isinstance(first, Dated) and isinstance(last, Dated):
         if first.day and last.month and not first.month:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Clock, Hours, Moment, Moments
+from bot.language.time.nodes import Clock, Days, Hours, Moment, Moments
+from bot.language.time.rules import ranges
 from bot.language.time.rules.joints import joined
 from bot.language.time.rules.moments import moment
 from bot.language.time.terms.scan import Found, Terms
@@ -11,6 +12,8 @@ from bot.language.time.terms.scan import Found, Terms
 def two_bounds(terms: Terms, at: int) -> Found | None:
     """*après 14h mais avant 17h*, *later than 9:30 but before 11:00 on Thursday*."""
     first = moment(terms, at)
+    if first is not None and terms.language == "fr" and (days := _days_of_two_bounds(terms, first)):
+        return days
     if first is None or first.node.bound not in {"after", "from"} or not isinstance(first.node.time, Clock):
         return None
     start = first.end
@@ -26,6 +29,30 @@ def two_bounds(terms: Terms, at: int) -> Found | None:
         last.node.day or first.node.day, first.node.part or last.node.part, Hours(first.node.time, last.node.time)
     )
     return Found(node, last.end, "two_bounds")
+
+
+def _days_of_two_bounds(terms: Terms, first: Found) -> Found | None:
+    """*depuis le 4 jusqu'au 9 août*, *à partir de lundi et jusqu'à jeudi*."""
+    opening: Moment = first.node
+    if opening.bound not in {"from", "since"} or opening.day is None or opening.time or opening.part:
+        return None
+    last = moment(terms, terms.skip(first.end, "and", "comma"))
+    if last is None or last.node.bound not in {"until", "by"} or last.node.time or last.node.day is None:
+        return None
+    both = ranges.completed(opening.day, last.node.day)
+    return both and Found(Moment(Days(*both)), last.end, "days_of_two_bounds")
+
+
+def up_to_an_hour(terms: Terms, at: int, found: Found) -> Found:
+    """*de lundi à vendredi midi* ends at noon on Friday; *du lundi au vendredi à midi* may be at noon on each."""
+    node = found.node
+    if terms.language != "fr" or not isinstance(node, Moment) or node.bound or node.part:
+        return found
+    if not isinstance(node.day, Days) or not isinstance(node.time, Clock):
+        return found
+    if any(terms.has(place, "at sure") and terms.has(place + 1, "number", "noon") for place in range(at, found.end)):
+        return found
+    return found._replace(node=Moments(Moment(node.day.first), Moment(node.day.last, time=node.time)))
 
 
 def moment_range(terms: Terms, at: int) -> Found | None:

@@ -73,7 +73,7 @@ TALK: dict[str, dict[Any, str]] = {
             "au plus tard, dernier delai, maximum, max, maxi, grand max, dernier carat, delai de rigueur, "
             "sans faute au plus tard, ou avant, inclus au plus tard, date limite, deadline"
         ),
-        "from": "au plus tot, et plus, et au dela, minimum",
+        "from": "au plus tot, pas avant, et plus, et au dela, minimum",
         "until": "inclus, compris, inclu",
     },
     "included": {True: "inclus, compris, inclu, incluse"},
@@ -205,7 +205,10 @@ TALK: dict[str, dict[Any, str]] = {
         ),
     },
     "title": {
-        True: ("m, mr, mme, mlle, me, dr, maitre, monsieur, madame, mademoiselle, docteur, famille, prenom, nom"),
+        True: (
+            "m, mr, mme, mlle, me, dr, maitre, monsieur, madame, mademoiselle, docteur, famille, couple, epoux, "
+            "consorts, prenom, nom"
+        ),
     },
     "past talk": {
         True: (

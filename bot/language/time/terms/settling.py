@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.time.terms.scan import Terms
-from bot.language.time.terms.words import Senses
+from bot.language.time.terms.words import NO_SENSE, Senses
 
 _LONGEST_IDENTIFIER = 12
 
@@ -73,6 +73,15 @@ def _settle(found: Terms, index: int) -> None:
     if term.digits and found.touches(index) and found.unknown(index - 1) and not _iso_time(found, index):
         found.replace(index, term._replace(senses=_IDENTIFIER, digits=0))
         return
+    if term.text == "passe" and found[index + 1].digits and found.text[term.start : term.end].endswith("é"):
+        found.replace(index, term._replace(senses={"bound": "after"}))  # *passé 21h*
+        return
+    if term.text == "passe" and "last" in term.senses and found[index + 1].text in {"a", "au", "de", "du"}:
+        found.replace(index, term._replace(senses={"pass": True}))  # *le rdv de 10h passe à 11h*
+        return
+    if _asks(found, index):
+        found.replace(index, term._replace(senses=NO_SENSE))
+        return
     for term in (found[index],):
         if "weekday?" in term.senses:
             kind, sure = "weekday?", _surely_weekday(found, index)
@@ -83,6 +92,14 @@ def _settle(found: Terms, index: int) -> None:
         if sure:
             senses = {**term.senses, _TAKEN_FOR[kind]: term.senses[kind]}
             found.replace(index, term._replace(senses=senses))
+
+
+def _asks(found: Terms, index: int) -> bool:
+    """*dem à la mutuelle*: the same letters stand for *demande* as for *demain*."""
+    if found[index].text != "dem" or found[index + 1].text not in {"a", "au", "aux"}:
+        return False
+    after = found.skip(index + 2, "the")
+    return found.unknown(after) or found.has(after, "title")
 
 
 def _iso_time(found: Terms, index: int) -> bool:

@@ -1,0 +1,64 @@
+"""The many ways French asks for one thing: each sentence is a turn of phrase that was once taken for something else."""
+
+import pytest
+
+from tests.language.requests.labelled import understood
+
+TURNS = [
+    ("prévoyez un taxi pour Orly jeudi 6h", "delegate_task"),
+    ("il faudrait un taxi pour Orly jeudi 6h", "delegate_task"),
+    ("réservez un vol Nice Paris mardi matin, retour jeudi soir", "delegate_task"),
+    ("tu px appeler le loueur pour savoir si la grue est prête", "delegate_task"),
+    ("voir avec le livreur pourquoi le colis est bloqué", "delegate_task"),
+    ("Lambert passe signer lundi à 11h", "book_meeting"),
+    ("la commerciale de Dell peut passer jeudi, 10h ?", "book_meeting"),
+    ("le rdv de 9h passe à 10h", "move_meeting"),
+    ("permutez M. Roy et Mme Colin demain matin", "move_meeting"),
+    ("tu peux voir avec Nadia pour décaler à 16h ?", "move_meeting"),
+    ("l'audience du 8 est renvoyée au 22", "move_meeting"),
+    ("faites glisser le comité à 17h", "move_meeting"),
+    ("l'opticien me propose lundi 9h à la place", "move_meeting"),
+    ("report du rdv Colin à la semaine prochaine", "move_meeting"),
+    ("trouve une autre date pour le rdv de Mme Colin", "move_meeting"),
+    ("lundi je peux plus, mets M. Roy mardi", "move_meeting"),
+    ("Mme Colin annule son rdv de 15h", "cancel_meeting"),
+    ("Nadia se désiste pour jeudi", "cancel_meeting"),
+    ("finalement pas de réunion avec Nadia", "cancel_meeting"),
+    ("le rdv avec le syndic ne se fera pas", "cancel_meeting"),
+    ("mon dernier rdv mardi ?", "list_meetings"),
+    ("où a lieu la visite de 15h", "list_meetings"),
+    ("le déjeuner avec les Colin c'est bien jeudi ?", "list_meetings"),
+    ("liste des rdv de lundi", "list_meetings"),
+    ("est-ce que Mme Colin vient bien à 9h ?", "list_meetings"),
+    ("je vois M. Roy quand ?", "list_meetings"),
+    ("Nadia est là mardi ?", "availability"),
+    ("est-ce que 15h30 mardi ça passe ?", "availability"),
+    ("puis-je prendre mon vendredi ?", "availability"),
+    ("des nouvelles pour les places de parking ?", "list_tasks"),
+    ("vous avez eu un retour du bailleur ?", "list_tasks"),
+    ("tu m'as trouvé un carreleur ?", "list_tasks"),
+    ("les billets sont pris ?", "list_tasks"),
+    ("a-t-on reçu l'attestation ?", "list_tasks"),
+    ("c'est bon pour le couvreur, je m'en suis chargé", "cancel_task"),
+    ("que voulait M. Roy quand il a appelé ?", "read_calls"),
+    ("quelqu'un a demandé après moi ?", "read_calls"),
+    ("une urgence au téléphone ?", "read_calls"),
+    ("dans une heure, dites-moi d'arroser", "set_reminder"),
+    ("envoyez-moi un sms demain 7h pour le marché", "set_reminder"),
+    ("formation jeudi toute la journée", "set_availability"),
+]
+
+
+@pytest.mark.parametrize(("text", "intent"), TURNS)
+def test_each_turn_of_phrase_is_understood(text: str, intent: str) -> None:
+    assert understood(text).intent == intent
+
+
+@pytest.mark.parametrize("text", ["Mme Colin ne viendra pas demain", "Mme Colin a un empêchement jeudi"])
+def test_that_someone_will_not_come_is_asked_about(text: str) -> None:
+    heard = understood(text)
+    assert (heard.intent, heard.sure) == ("cancel_meeting", False)
+
+
+def test_a_name_ends_where_its_verb_begins() -> None:
+    assert understood("est-ce que Mme Colin vient bien à 9h ?").who == "Mme Colin"
