@@ -107,7 +107,8 @@ def weekday_of_week(terms: Terms, at: int) -> Found | None:
     start = at + 1
     while start < at + 3 and terms.has(start, "of", "the"):
         start += 1
-    found = (week_of(terms, start) or periods.week_number(terms, start)) if start > at + 1 else None
+    numbered = periods.week_number(terms, start) if terms.has(start, "iso week") else None
+    found = (week_of(terms, start) or numbered) if start > at + 1 else None
     if found is None or (isinstance(found.node, WeekOf) and found.node.unit != "week"):
         return None
     return Found(Nth(1, found.node, terms.sense(at, "weekday")), found.end, "weekday_of_week")

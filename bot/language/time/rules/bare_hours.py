@@ -33,6 +33,13 @@ _MAY_FOLLOW_BARE_HOUR = (
 )
 
 
+_REQUESTS = (
+    "remind", "call", "ring", "phone", "send", "email", "text", "tell", "ask", "let", "book", "print", "check", "can",
+    "could", "will", "would", "there", "you",
+)  # fmt: skip
+"""What a request may go on with: *every Friday at 4 remind me*."""
+
+
 def bare_hour(terms: Terms, at: int) -> Found | None:
     """*at 3*, *Monday 4ish*: an hour that says nothing more, in English, followed by nothing it could count."""
     at = terms.skip(at, "at")
@@ -44,9 +51,14 @@ def bare_hour(terms: Terms, at: int) -> Found | None:
     end = terms.skip(at + 1, "exactly")
     if hour is None or terms.language == "fr" or terms.has(at + 1, "unit", "currency", "measure"):
         return None
-    if not counts_nothing(terms, end):
+    if not counts_nothing(terms, end) or _goes_on(terms, end):
         return None
     return Found(said(terms, Clock(hour, sure=False), 1), end, "bare_hour")
+
+
+def _goes_on(terms: Terms, at: int) -> bool:
+    """*from 4.12*: a figure that has not ended yet."""
+    return terms.has(at, "dot") and terms.touches(at) and terms.touches(at + 1) and terms[at + 1].digits > 0
 
 
 def _made(terms: Terms, at: int) -> bool:
@@ -107,4 +119,5 @@ def _function_word(terms: Terms, at: int) -> bool:
         "fine",
         "good",
         "gmt",
+        *_REQUESTS,
     }

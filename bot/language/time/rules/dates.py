@@ -106,9 +106,20 @@ def day_of_month(terms: Terms, at: int) -> Found | None:
         return None
     if terms.language == "en" and number[1] == start + 1 and not terms.has(start, "ordinal"):
         return None
-    if not _ends_a_day(terms, start, number[1]):
+    if not _ends_a_day(terms, start, number[1]) or _counts_off(terms, at, number):
         return None
     return Found(Dated(number[0]), number[1], "day_of_month")
+
+
+_FEW = 4
+_WHEN = {"on", "by", "before", "until", "till", "from", "after", "since"}
+
+
+def _counts_off(terms: Terms, at: int, number: tuple[int, int]) -> bool:
+    """*send the 2nd reminder*, *the 3rd invoice*: which one of several; *on the 2nd call Jo* is a day."""
+    if terms.language != "en" or terms[at - 1].text in _WHEN or number[0] > _FEW:
+        return False
+    return terms.has(number[1], "occasion", "paper")
 
 
 def _is_a_place(terms: Terms, at: int, number: tuple[int, int]) -> bool:

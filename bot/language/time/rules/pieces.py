@@ -36,7 +36,7 @@ def pieces(terms: Terms) -> list[Piece]:
     for anchor in _anchors(terms):
         at = max(at, anchor - _LONGEST_LEAD)
         while at <= anchor:
-            best = None if _STARTS.isdisjoint(terms[at].senses) else _best(terms, at)
+            best = None if _STARTS.isdisjoint(terms[at].senses) or _within(terms, at) else _best(terms, at)
             if best is None or (best.faint and not _alone(terms, at, best.end)):
                 at += 1
                 continue
@@ -50,6 +50,13 @@ def pieces(terms: Terms) -> list[Piece]:
 def _anchors(terms: Terms) -> Iterator[int]:
     anchors = (at for at in range(terms.size) if not _ANCHORS.isdisjoint(terms[at].senses))
     return islice(anchors, _MOST_TRIED)
+
+
+def _within(terms: Terms, at: int) -> bool:
+    """Tell the second half of *1.20*, which begins no date where the whole is none."""
+    return bool(terms[at].digits and terms.has(at - 1, "dot") and terms[at - 2].digits and terms.touches(at)) and (
+        terms.touches(at - 1)
+    )
 
 
 def _best(terms: Terms, at: int) -> Found | None:
