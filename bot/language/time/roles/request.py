@@ -11,7 +11,19 @@ from bot.language.time.nodes import Every, Length, Listed, Moment
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.resolving.calendar import Nowhere
 from bot.language.time.resolving.when import Frame, resolve, resolved
-from bot.language.time.roles import absences, context, doubts, joining, moves, order, papers, repeats, tense, zones
+from bot.language.time.roles import (
+    absences,
+    context,
+    doubts,
+    joining,
+    moves,
+    order,
+    papers,
+    reasons,
+    repeats,
+    tense,
+    zones,
+)
 from bot.language.time.rules import lasting
 from bot.language.time.rules.pieces import pieces
 from bot.language.time.terms.scan import Piece, Terms
@@ -94,7 +106,13 @@ def _lasting(answer: Reading, wanted: list[Piece]) -> Reading:
 
 
 def _moved(terms: Terms, wanted: list[Piece], shifts: list[Piece], frame: Frame) -> Reading:
-    target, left = moves.moved(terms, wanted)
+    choices = joining.last_by_or(terms, wanted)
+    target, left = moves.moved(terms, wanted[: len(wanted) - len(choices) + 1] if choices else wanted)
+    if choices and target:
+        target = joining.dated_as(target, choices)
+        nodes = [target.node, *(joining.completed(piece.node, target.node) for piece in choices[1:])]
+        whens = tuple(when for node in nodes if (when := resolved(node, frame)))
+        return Reading(ask=_WHICH, choices=whens, origin=resolved(left.node, frame) if left else None)
     if shifts and not (target and left):
         return _shifted(terms, target or left, shifts[0], frame)
     origin = resolved(left.node, frame) if left else None
@@ -107,6 +125,7 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
     """List the pieces that may be what is asked for; a correction takes the place of what it corrects."""
     wanted: list[Piece] = []
     eve: Piece | None = None
+    refused: Piece | None = None
     for piece in found:
         if not wanted and joining.is_eve(terms, piece) and context.aside(terms, piece, frame):
             eve = piece
@@ -115,11 +134,14 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
             wanted.append(joining.from_another(piece, wanted.pop()))
             continue
         if isinstance(piece.node, (Length, Every)) or context.aside(terms, piece, frame):
+            refused = piece if isinstance(piece.node, Moment) and context.refused(terms, piece) else refused
             continue
         corrected = _taken_back(wanted) if wanted and context.corrects(terms, piece) else None
         wanted.append(joining.corrected(piece, corrected) if corrected else piece)
     if eve and wanted:
         wanted[0] = joining.from_another(eve, wanted[0])
+    if refused and len(wanted) == 1:
+        wanted = [joining.on_the_same_day(wanted[0], refused)]
     return wanted or _denied(terms, found)
 
 
@@ -142,7 +164,7 @@ def _taken_back(wanted: list[Piece]) -> Piece:
 def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
     if not wanted:
         return Reading()
-    wanted = papers.without_complements(terms, wanted)
+    wanted = reasons.without_reasons(terms, papers.without_complements(terms, wanted))
     joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted) or joining.today_and_lapse(wanted)
     if joined:
         return _single(joined.node, frame)
@@ -181,7 +203,9 @@ def _is_shift(terms: Terms, piece: Piece) -> bool:
 
 
 def _is_delay(terms: Terms, piece: Piece) -> bool:
-    """*en retard de 20 min*, *20 minutes late*."""
+    """*en retard de 20 min*, *20 minutes late*; *not a minute before* is no length either."""
+    if terms.has(piece.start - 1, "not") and terms[piece.end].text in {"before", "earlier", "sooner", "later", "more"}:
+        return True
     return terms.has(piece.end, "delayed") or (
         terms.has(piece.start - 1, "of") and terms.has(piece.start - 2, "delayed")
     )

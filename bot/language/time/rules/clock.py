@@ -120,6 +120,8 @@ def with_meridiem(terms: Terms, at: int) -> Found | None:
     oclock = terms.skip(terms.skip(end, "oclock"), "exactly")
     if oclock > end and terms.has(oclock, "noon") and hour == Clock(12):
         return noon_or_midnight(terms, oclock)
+    if terms[at].digits == 4 and terms[end].text in {"hours", "hrs"} and end == at + 1 and not terms.has(end + 1, "of"):
+        return Found(hour, end + 1, "military")
     if terms.has(oclock, "meridiem"):
         if len(terms[oclock].text) == 1 and not (terms.touches(oclock) and _surely_a_time(terms, at, end)):
             return None
@@ -259,6 +261,9 @@ def _before_hour(terms: Terms, at: int) -> tuple[int | None, int]:
     end = _skip_minutes(terms, at + 1)
     if terms.has(end, "past hour"):
         return minutes, end + 1
+    american = terms.has(at, "quarter") and terms[end].text == "of" and terms.number(end + 1, 1, 12)
+    if american and not terms.unknown(end + 2) and not terms.has(end + 2, "measure", "unit", "currency"):
+        return -minutes, end + 1
     if terms.has(end, "to hour") and (end > at + 1 or minutes % 5 == 0):
         return -minutes, end + 1
     return None, at

@@ -7,13 +7,15 @@ from itertools import islice
 
 from bot.language.time.nodes import Lapse, Moments
 from bot.language.time.rules import around, clock, lasting, lengths, moments, parts, recurrence, windows
+from bot.language.time.rules.alternatives import with_alternatives
 from bot.language.time.terms.scan import Found, Piece, Terms, longest
 
 # What a date expression cannot do without, and how many small words may lead to it.
 _ANCHORS = frozenset(
     (
-        "acronym", "day", "early", "eve", "every other", "feast", "fixed span", "half month", "half past", "iso week",
-        "last night", "month", "noon", "nowadays", "number", "often", "often?", "one", "ordinal", "part", "part early",
+        "acronym", "day", "early", "eve", "every other", "feast", "fixed span", "from now on", "half month",
+        "half past", "iso week", "last night", "month", "noon", "nowadays", "number", "often", "often?", "one",
+        "ordinal", "part", "part early",
         "part whole", "part?", "portion", "quarter", "quarter of year", "rest", "season", "span", "tonight",
         "over weekend", "twice", "unit", "week from", "weekday", "workday",
     )
@@ -44,7 +46,7 @@ def pieces(terms: Terms) -> list[Piece]:
             at = best.end
         if len(found) >= _MOST_READ:
             break
-    return found
+    return with_alternatives(terms, found)
 
 
 def _anchors(terms: Terms) -> Iterator[int]:
@@ -69,6 +71,8 @@ def _best(terms: Terms, at: int) -> Found | None:
 
 
 def _lapse(terms: Terms, at: int) -> Found | None:
+    if terms.has(at, "from now on"):
+        return Found(Lapse(0, "from"), at + 1, "from_now_on")
     if terms.has(at, "nowadays") and not terms.unknown(at + 1):
         return Found(Lapse(0), at + 1, "now", faint=terms.language == "fr")
     return longest(lengths.LAPSES, terms, at)
