@@ -15,6 +15,7 @@ from bot.language.time.nodes import (
     Moments,
     Part,
     Portion,
+    Rest,
     Season,
     Several,
     Shift,
@@ -85,6 +86,8 @@ def _lapse(node: Lapse, frame: Frame) -> When:
         then = then.replace(second=0, microsecond=0)
     if node.bound == "by":
         return When("before", None, then, "minute")
+    if node.bound == "from":
+        return When("after", then, None, "minute")
     return When("instant", then, None, "minute")
 
 
@@ -140,6 +143,8 @@ def _window(node: Moment, frame: Frame) -> Window:
     if node.part == Part("night") and isinstance(node.day, Days):
         return _night_between(node.day, frame)
     days = stretch(node.day, frame.today)
+    if node.day == Rest("day"):
+        return Window(frame.now.replace(second=0, microsecond=0), _midnight(days.end), "day")
     if node.also is not None and stretch(node.also, frame.today).start != days.start:
         raise Nowhere(str(node))
     return _on(days, node, frame)

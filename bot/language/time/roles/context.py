@@ -218,7 +218,8 @@ def _farewell(terms: Terms, piece: Piece) -> bool:
 
 def _gone(terms: Terms, piece: Piece, frame: Frame) -> bool:
     """Tell a day gone by, told in passing, from what is asked for."""
-    if frame.today.back or (piece.start == 0 and piece.end >= terms.size - 1):
+    led = all(terms.has(at, "join", "in", "the", "within") for at in range(piece.start))
+    if frame.today.back or (led and piece.end >= terms.size - 1):
         return False
     when = resolved(piece.node, frame)
     if when is None:

@@ -90,13 +90,14 @@ def _day_of_an_event(terms: Terms, at: int) -> Found | None:
 
 def weekday_around(terms: Terms, at: int) -> Found | None:
     """*le vendredi après l'Ascension*, *le mardi suivant le 3 mars*, *the Monday before Christmas*."""
-    if not terms.has(at + 1, "later", "sooner", "following"):
+    nearest = terms.has(at - 1, "closest") and terms[at + 1].text == "to"
+    if not nearest and not terms.has(at + 1, "later", "sooner", "following"):
         return None
     found = plain_day(terms, at + 2)
     if found is None or not isinstance(found.node, (Feast, Dated)):
         return None
     return Found(
-        Around(terms.sense(at, "weekday"), found.node, after=not terms.has(at + 1, "sooner")),
+        Around(terms.sense(at, "weekday"), found.node, after=None if nearest else not terms.has(at + 1, "sooner")),
         found.end,
         "weekday_around",
     )
@@ -107,7 +108,8 @@ def weekday_of_week(terms: Terms, at: int) -> Found | None:
     start = at + 1
     while start < at + 3 and terms.has(start, "of", "the"):
         start += 1
-    found = (week_of(terms, start) or periods.week_number(terms, start)) if start > at + 1 else None
+    numbered = periods.week_number(terms, start) if terms.has(start, "iso week") else None
+    found = (week_of(terms, start) or numbered) if start > at + 1 else None
     if found is None or (isinstance(found.node, WeekOf) and found.node.unit != "week"):
         return None
     return Found(Nth(1, found.node, terms.sense(at, "weekday")), found.end, "weekday_of_week")

@@ -26,7 +26,7 @@ def counted_length(terms: Terms, at: int) -> Found | None:
     """*45 min*, *2 heures 30*, *1h15*, *une heure et demie*, *a few minutes*."""
     count = terms.number(at, 0, 999)
     count = terms.sense(at, "one") if count is None else count
-    if count is None:
+    if count is None or terms[at].digits > 3:
         return None
     start = at + 1
     if (terms.language == "en" and terms[start].text in {"more", "of", "ish"}) or _hyphen(terms, start):

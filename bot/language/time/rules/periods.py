@@ -224,7 +224,7 @@ def rest(terms: Terms, at: int) -> Found | None:
     """*le reste de la semaine*, *rest of the month*: what remains of the current period, today included."""
     start = terms.skip(at + 1, "the")
     unit = terms.sense(start, "unit")
-    return Found(Rest(unit), start + 1, "rest") if unit in _PERIODS else None
+    return Found(Rest(unit), start + 1, "rest") if unit in (*_PERIODS, "day") else None
 
 
 _WHOLE: Rules = {

@@ -58,11 +58,29 @@ def _period(terms: Terms, at: int) -> Found | None:
     return Found(Shift(unit, away), start + 1, "period") if unit in {"week", "month", "year"} else None
 
 
+_IN = {
+    "in",
+    "by",
+    "during",
+    "end of",
+    "start of",
+    "beginning of",
+    "the end of",
+    "the start of",
+    "early",
+    "late",
+    "until",
+}
+"""What tells *in Q4* from *the Q4 forecast*."""
+
+
 def quarter_of_year(terms: Terms, at: int) -> Found | None:
     """*T3 2026*, *Q3 2027*, *the first quarter of next year*: only with its year."""
     if terms.has(at, "quarter of year"):
         year, end = year_at(terms, at + 1)
-        return Found(Quarter(terms.sense(at, "quarter of year"), year), end, "quarter_of_year") if year else None
+        alone = terms[at - 1].text in _IN and not terms.unknown(end) and not terms.has(end, "paper")
+        node = Quarter(terms.sense(at, "quarter of year"), year)
+        return Found(node, end, "quarter_of_year") if year or alone else None
     number = terms.sense(at, "ordinal")
     if number not in {1, 2, 3, 4} or terms.sense(at + 1, "unit") != "quarter" or not terms.has(at + 2, "of"):
         return None

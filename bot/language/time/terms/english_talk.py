@@ -146,5 +146,13 @@ TALK: dict[str, dict[Any, str]] = {
     "wish": {True: "good, nice, great, lovely, happy, merry, wonderful"},
     "thanks": {True: "thanks, thank you, cheers, bye, ok, great, ta, thx"},
     "whole": {True: "all, the whole"},
-    "rest": {True: "rest of the, remainder of the, rest of, remainder of"},
+    "rest": {
+        True: (
+            "rest of the, remainder of the, rest of, remainder of, rest of my, rest of our, rest of this, "
+            "remainder of my, remainder of this, left of the, left of my, left of this"
+        ),
+    },
+    "from now on": {
+        True: "from now on, from now onwards, from now onward, from here on, as of now, from this moment on"
+    },
 }
