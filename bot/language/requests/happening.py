@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language.requests.inflection import listed
 from bot.language.requests.intents import Decision
+from bot.language.requests.likeness import guess
 from bot.language.requests.request import Request
 from bot.language.requests.rules import Rule
 from bot.language.requests.vocabulary import MEANT
@@ -17,12 +18,16 @@ VERBS = listed(
     "je tu il elle on nous vous ils elles qui que ce ca c j est sont sera seront ai as ont avez avons etait va vont"
     " doit doivent peut peuvent veut veulent faut part partent arrive arrivent vient viennent demande demandent"
     " propose attend attendent prefere rappelle rappelez ne pas plus merci pour avant si quand car i you he she it we"
-    " they is are was were has have will would can could must should may to not please"
+    " they is are was were has have will would can could must should may to not please arrivera arriveront viendra"
+    " viendront passera passeront aura auront partira rappellera retard late"
 )
 """What shows that the message says more than what takes place."""
 
 NOT_MET = listed("retard train vol avion tgv ter bus ferry bateau taxi vtc uber colis flight plane cab")
 """What has its hour and is no meeting."""
+
+DOUBTFUL = 2
+"""The lead of a guess at something else that puts it in doubt."""
 
 TAKES_PLACE = Rule("names what takes place at an hour", "book_meeting", (), sure=True, asked=False)
 
@@ -39,8 +44,12 @@ def takes_place(asked: Request, decision: Decision | None, reading: Reading) -> 
         return None
     if not any(word.mark in (NAME, LENGTH) or word.key in MEANT["someone"] for word in words):
         return None
+    likely = guess(asked.text)
+    sure = likely is None or likely.intent == "book_meeting" or likely.lead < DOUBTFUL
     others = tuple(dict.fromkeys((decision.rule.intent, *decision.others) if decision else ()))
-    return Decision(TAKES_PLACE, "", 0, len(words), tuple(other for other in others if other != "book_meeting"))
+    return Decision(
+        TAKES_PLACE._replace(sure=sure), "", 0, len(words), tuple(other for other in others if other != "book_meeting")
+    )
 
 
 def _begins_with_a_noun(asked: Request) -> bool:
