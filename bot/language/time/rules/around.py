@@ -143,7 +143,7 @@ def run(terms: Terms, at: int) -> Found | None:
 
 
 def week_of(terms: Terms, at: int) -> Found | None:
-    """*la semaine du 6 octobre*, *the week of October 6th*."""
+    """*la semaine du 6 octobre*, *le week-end de Pâques*, *the week of October 6th*."""
     if terms.sense(at, "unit") not in {"week", "weekend"} or not terms.has(at + 1, "of", "from"):
         return None
     start = terms.skip(at + 2, "the")
@@ -152,7 +152,7 @@ def week_of(terms: Terms, at: int) -> Found | None:
         found = Found(Dated(terms.number(start, 1, 31)), start + 1, "day")
     if found is None and terms[at + 1].text == "of the":
         found = dates.day_of_month(terms, at + 1)
-    if found is None or not isinstance(found.node, Dated) or found.node.day is None:
+    if found is None or not (isinstance(found.node, Feast) or (isinstance(found.node, Dated) and found.node.day)):
         return None
     return Found(WeekOf(found.node, terms.sense(at, "unit")), found.end, "week_of")
 
@@ -165,6 +165,12 @@ def week_beginning(terms: Terms, at: int) -> Found | None:
     return Found(WeekOf(found.node), found.end, "week_beginning")
 
 
+def whole(terms: Terms, at: int) -> Found | None:
+    """*tout le mois de décembre*, *toute la semaine du 14*, *the whole of March*."""
+    start = terms.skip(at + 1, "of")
+    return week_of(terms, start) or plain_day(terms, start)
+
+
 _PLAIN = _merged(days.RULES, months.RULES, periods.RULES, dates.RULES, figures.RULES, years.RULES)
 _BY_ANOTHER: Rules = {
     "one": (units_from_a_day,),
@@ -173,6 +179,7 @@ _BY_ANOTHER: Rules = {
     "weekday": (weekday_around, weekday_of_week),
     "unit": (week_of,),
     "week from": (week_beginning,),
+    "whole": (whole,),
 }
 """Days told by other days."""
 RULES: Rules = _merged(_PLAIN, _BY_ANOTHER, lists.RULES)

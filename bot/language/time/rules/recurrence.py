@@ -164,9 +164,9 @@ def so_many_times(terms: Terms, at: int) -> Found | None:
 
 
 def every_part(terms: Terms, at: int) -> Found | None:
-    """*tous les matins*, *chaque soir*, *every morning*."""
+    """*tous les matins*, *chaque soir*, *every morning*; *all morning* is one of them, whole."""
     name = terms.sense(at + 1, "part")
-    if name is None or name == "day":
+    if name is None or name == "day" or terms[at].text == "all":
         return None
     return Found(Every("DAILY", part=Part(name)), at + 2, "every_part")
 

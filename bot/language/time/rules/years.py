@@ -27,6 +27,12 @@ def bounded_year(terms: Terms, at: int) -> Found | None:
     return Found(Dated(year=year), end, "bounded_year") if year and not terms.has(end, "unit", "dash") else None
 
 
+def named_year(terms: Terms, at: int) -> Found | None:
+    """*l'année 2027*, *the year 2027*."""
+    year, end = year_at(terms, terms.skip(at + 1, "of")) if terms.sense(at, "unit") == "year" else (None, at)
+    return Found(Dated(year=year), end, "named_year") if year else None
+
+
 def half_year(terms: Terms, at: int) -> Found | None:
     """*au premier semestre*, *second semestre de 2027*, *the second half of April*, *first half of next year*."""
     which, start = terms.sense(at, "ordinal"), at + 1
@@ -113,6 +119,6 @@ RULES: Rules = {
     "number": (from_year_to_year, bounded_year),
     "ordinal": (half_year, quarter_of_year),
     "quarter of year": (quarter_of_year,),
-    "unit": (second_period,),
+    "unit": (named_year, second_period),
     "next": (coming_period,),
 }
