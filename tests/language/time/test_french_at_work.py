@@ -47,6 +47,23 @@ HOURS = [
     ("un créneau du lundi au mercredi entre 9h et 11h", "2026-11-30 .. 2026-12-03"),
 ]
 
+WRITTEN = [
+    ("rdv 16.12 à 9h", "2026-12-16 09:00"),
+    ("livraison le 22-12", "2026-12-22 .. 2026-12-23"),
+    ("la version 3.11 du plan", "-"),
+    ("rdv lundi 7 9h30", "2026-12-07 09:30"),
+    ("du lundi 7 14h au mercredi 9 12h", "2026-12-07 14:00 .. 2026-12-09 12:00"),
+    ("dans un délai de 8 jours", "< 2026-12-02"),
+    ("jeudi 9h, euh 10h", "2026-11-26 10:00"),
+    ("jeudi, pardon vendredi à 9h", "2026-11-27 09:00"),
+    ("retrouve le courrier de lundi", "-"),
+    ("renvoie la facture de lundi avant jeudi", "< 2026-11-26"),
+    ("imprime les documents de jeudi", "2026-11-26 .. 2026-11-27"),
+    ("les 4 premiers jours de février", "2027-02-01 .. 2027-02-05"),
+    ("courant de la semaine prochaine", "2026-11-30 .. 2026-12-07"),
+    ("deux jours avant l'audience du 15", "2026-12-13 .. 2026-12-14"),
+]
+
 LIMITS = [
     ("tous les jours avant 11h", "< 2026-11-24 11:00 | FREQ=DAILY"),
     ("le planning tous les lundis au plus tard à 9h", "< 2026-11-30 09:00 | FREQ=WEEKLY;BYDAY=MO"),
@@ -93,7 +110,7 @@ def test_what_is_told_or_measured_is_not_when_to_act(text: str, expected: str) -
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HOURS, *ENDS])
+@pytest.mark.parametrize(("text", "expected"), [*HOURS, *ENDS, *WRITTEN])
 def test_hours_of_several_days_and_up_to_midnight(text: str, expected: str) -> None:
     assert told(text) == expected
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.language.time.nodes import Dated, Every, Length, Moment, Shift, Weekday
 from bot.language.time.resolving.when import Frame, resolved
 from bot.language.time.roles import tense
-from bot.language.time.roles.papers import dates_a_paper, describes
+from bot.language.time.roles.papers import dates_a_paper, describes, received_on
 from bot.language.time.terms.scan import Piece, Terms
 
 _REACH = 6
@@ -28,6 +28,7 @@ def aside(terms: Terms, piece: Piece, frame: Frame) -> bool:
         return dates_a_paper(terms, piece) or refused(terms, piece) or _farewell(terms, piece)
     return (
         describes(terms, piece)
+        or (not frame.today.back and received_on(terms, piece))
         or _has_lasted(terms, piece, frame)
         or _is_term(terms, piece)
         or _told(terms, piece, frame)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.regex import ready
-from bot.language.time.nodes import Dated, Days, Feast, Half, Moment, Portion, Quarter, Shift
+from bot.language.time.nodes import Dated, Days, Feast, Half, Moment, Portion, Quarter, Shift, Weekday
 from bot.language.time.terms.scan import Piece, Terms
 
 _REACH = 6
@@ -77,6 +77,21 @@ def dates_a_paper(terms: Terms, piece: Piece) -> bool:
     """*la facture du 3 mars*, and *né le 3 mars*: by the day; a month or a feast is when the story is."""
     day = piece.node.day if isinstance(piece.node, Moment) else None
     return isinstance(day, Dated) and day.day is not None and describes(terms, piece)
+
+
+_RECEIVED = {
+    "mail", "mails", "email", "emails", "courrier", "courriers", "lettre", "lettres", "facture", "factures", "sms",
+    "texto", "message", "messages", "cr", "compte rendu", "pv", "ordonnance", "resultats", "analyses", "radio",
+    "photos", "cheque", "virement", "ticket", "recu",
+}  # fmt: skip
+
+
+def received_on(terms: Terms, piece: Piece) -> bool:
+    """*retrouve le mail de lundi*: the weekday of a paper says which one it is."""
+    node = piece.node
+    before = _noun_before(terms, piece)
+    plain = isinstance(node, Moment) and isinstance(node.day, Weekday) and node == Moment(Weekday(node.day.day))
+    return plain and before is not None and terms[before].text in _RECEIVED
 
 
 def _born(terms: Terms, piece: Piece) -> bool:

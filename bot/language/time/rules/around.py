@@ -8,6 +8,7 @@ from bot.language.time.rules.days import some_units
 from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
 
 _LONGEST_EVENT = 5
+_WHOSE = {"mon", "ma", "notre", "son", "sa", "leur"}
 
 
 def _merged(*tables: Rules) -> Rules:
@@ -64,6 +65,8 @@ def units_from_a_day(terms: Terms, at: int) -> Found | None:
         return None
     unit, count, end = units
     found = plain_day(terms, end + 1)
+    if found is None and (terms.has(end + 1, "the") or terms[end + 1].text in _WHOSE):
+        found = _day_of_an_event(terms, end + 2)
     if found is None:
         return None
     sign = -1 if terms.has(end, "sooner") else 1
