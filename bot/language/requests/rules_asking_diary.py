@@ -98,7 +98,7 @@ availability: asks what is free
     ^ are we|i @free
     ^ when am|are|is|will i|we|my ?be ?next @free
     ^ is|are #when ?still ?#when open|ok|taken|booked|clear|quiet
-    ^ quel|quels|which|what jour|jours|day|days .. @free|leger
+    ^ quel|quels|which|what jour|jours|day|days .. @free|@busy|leger
     ca passe|rentre|loge ... #when
     #when ?que ca|ce passe|rentre|colle|irait|conviendrait|convient ... ?
     ^ @could je prendre|poser|avoir ?@article #when|journee|conge ... ?

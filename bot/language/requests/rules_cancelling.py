@@ -60,6 +60,7 @@ cancel_meeting: cancels a meeting
     call|calling it|this|that|them|everything off
     @someone .. annule|annulent|decommande ?tous son|sa|ses|leur|leurs|le|la ?@few @meeting|@occasion|#hour
     finalement|enfait pas|plus ?de @meeting|@occasion
+    ne fait|fais|faisons|tient plus|pas @article ?@few @meeting
     @meeting|@event .. ne se fera|fait|tiendra pas|plus
     @someone .. se est|desiste ?desiste|desistee|decommande
     @someone .. a|has|have ?just @cancel & -?|@order & -^ @do|@send|@tell|@phone

@@ -88,6 +88,7 @@ move_meeting: moves a meeting
     ^ @put @article #hour|#from|@meeting .. back|forward to|by|a|#when|#long|#number
     ^ @put @article #hour|#from|@meeting .. back|forward $
     @meeting|@someone ... pas|plus|non ?le|a|pour #when ... @put ?plutot ?a|au|le #when & -ne
+    ^ @put .. #hour|#when finalement|enfait $
     plutot #when que #when|#from
     plutot #from|#when que
     @instead #when|#from & -^ @do|@send|@tell|@phone .. @work
@@ -121,7 +122,7 @@ book_meeting: asks to book a meeting
     ^ fix|line|tee ?up ?@me a|an ?@few ?conference|phone|telephone @meeting|@occasion ?with|for|#when
     ^ @put|arrange|sort|fix|fixing|sorting ?out ?@me ?a something|quelque|time|date|slot ?up ?chose ?in with|avec
     ^ prendre|prends|prenez|prenne|voir ?@me ?@article @title|@patient|@kin|#name .. #when & -@line|@work|train|vol
-    ^ recevoir|recevez|recois ?@article @someone .. #when
+    ^ recevoir|recevez|recois ?@article ?@few @someone .. #when
     ^ get together with
     ^ i|we am|are having ?a ?@few @meeting|coffee|drinks|drink with
     ^ je|on|nous dejeune|dine|dejeunons|dinons avec .. #when
@@ -149,6 +150,10 @@ book_meeting: asks to book a meeting
     convenir|fixer|proposer .. @meeting
 
 book_meeting: wants a meeting
+    #hour ... note|notez|ajoute|ajoutez|inscris|inscrivez|mets|mettez ?moi le|la|ca $
+    ^ @put le|la|lui ?direct|directement ?a ?au #hour|#when & -@work
+    ^ @put|@want ?@me #long pour ?que
+    ^ mettre|mets|mettez|met|caser|case|casez ?@whom @title|@patient|#name .. #when & -@work & -copie|sur|cc
     ^ @want ?@me un|une|a|an|another ?@few @meeting|creneau|slot|moment
     ^ @want .. #long avec|with
     ^ ask .. for a ?@few @meeting

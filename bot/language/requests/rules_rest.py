@@ -80,6 +80,7 @@ HANDING_OVER = """
 delegate_task: looks into it with someone
     ^ voir|vois|voyez avec .. pourquoi|comment|combien|pour|ce|si|quand
     ^ voir|vois|voyez ?avec ?@article .. pourquoi|comment
+    ^ combien coute|coutent|couterait|vaut|valent
 
 delegate_task: asks for something to be done
     ^ @send|@phone|@tell|@do
@@ -145,7 +146,7 @@ move_meeting: speaks of moving (perhaps)
     @move|@instead & -@order & -^ @do|@send|@tell|@phone
 
 cancel_meeting: says that someone will not come (perhaps)
-    @someone ?#name ne viendra|vient|viendront|pourra|sera pas|plus ?venir ?la ?#when & -? & -remplace
+    @someone ?#name ?de ?#hour|#when ne viendra|vient|viendront|pourra|sera pas|plus ?venir ?la ?#when & -? & -remplace
     ^ @someone ?#name ?a|ont ?un empechement ?#when & -?
 
 read_calls: speaks of calls (perhaps)

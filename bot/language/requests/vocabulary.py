@@ -36,7 +36,8 @@ trade       greffe ecole college lycee assurance kine dentiste notaire medecin a
             proprietaire promoteur ingenieur graphiste photographe traiteur supplier teacher school council
             builder builders roofer roofers auditor auditors client tenant nanny agent technicien technicienne
             reparateur depanneur technician engineer
-patient     client cliente clients patient patiente patients locataire candidat candidate tenant customer
+patient     client cliente clients patient patiente patients locataire candidat candidate candidats candidates
+            tenant customer
 kin         stagiaire stagiaires apprenti apprentie collaborateur collaboratrice collaborateurs salarie salaries
             employe employes assistante secretaire collegue collegues patron voisin voisine frere soeur mere pere
             fille fils femme mari proprio courtier courtiere acheteur acheteurs vendeur bailleresse intern interns
@@ -123,8 +124,8 @@ alert       prevenir previens prevenez alerter* avertir* notifier* warn+ alert+
 -- calls received
 calls       appel appels message messages coups call calls voicemail voicemails callers appelants
 phoned      appele appelee rappele rappelee telephone contacte contactee joint jointe called rung phoned rang
-rang        appele appeler rappele telephone telephoner joindre contacte cherche apele called rang rung phoned ring
-            call reach calling ringing
+rang        appele appeler rappele sonne telephone telephoner joindre contacte cherche apele called rang rung phoned
+            ring call reach calling ringing
 
 line        telephone tel standard fil phone repondeur messagerie line switchboard
 
@@ -148,7 +149,7 @@ tasks       tache taches demande demandes liste dossiers dossier travaux task ta
 open        cours suspens attente faire restant retard pending outstanding open left progress finished done
 settled     eu recu recue paye payee payes repondu signe valide validee confirme confirmee commande commandee
             received replied answered signed confirmed ordered paid
-ready       parti partie partis passe passee pret prete prets fait faite faits fini finie termine terminee
+ready       parti partie partis passe passee pret prete prets fait faite faits faites fini finie termine terminee
             envoye envoyee signe signee arrive arrivee livre livree regle reglee transmis transmise ready done
             sent finished signed delivered paid gone out sorti sortie sortis tape tapee redige redigee imprime
             imprimee traduit traduite classe classee reserve reservee prepare preparee corrige corrigee typed

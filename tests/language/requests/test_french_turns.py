@@ -62,3 +62,11 @@ def test_that_someone_will_not_come_is_asked_about(text: str) -> None:
 
 def test_a_name_ends_where_its_verb_begins() -> None:
     assert understood("est-ce que Mme Colin vient bien à 9h ?").who == "Mme Colin"
+
+
+def test_a_question_about_work_sent_looks_back() -> None:
+    heard = understood("la facture de mardi est partie ?")
+    assert heard.intent == "list_tasks"
+    assert heard.when
+    assert heard.when.end
+    assert heard.when.end < heard.at
