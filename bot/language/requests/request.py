@@ -32,7 +32,8 @@ NOBODY = listed(
 PEOPLE_DO = listed(
     "a est sera passe passera vient viendra arrive arrivera veut voudrait voulait demande demandait souhaite"
     " souhaiterait prefere prefererait annule decale reporte se ne confirme rappelle rappellera attend part propose"
-    " aimerait signe appelle doit peut pourrait insiste refuse accepte revient reviendra"
+    " aimerait signe appelle doit peut pourrait insiste refuse accepte revient reviendra bosse travaille termine finit"
+    " voulait"
 )
 """What people do, in the words that follow their name."""
 VERB_ENDINGS = ("er", "ez", "ir", "oir", "dre", "ire")

@@ -24,6 +24,7 @@ set_reminder: asks to be reminded
     pour que je ?y pense
     ^ @send @me un|une ?petit sms|texto|notif|notification #when
     ^ notif|notification #when
+    #when|#hour ?#comma demande|demandez @me si|de|comment
     ^ @send @me un|une|a|an ?petit sms|texto|message|mail|mot|text|email|note .. pour|que|so|to ?que je|i|remind|de
     me dire|dis|dites|diras|direz|redis #when de|d'|que
     ^ @tell @me #when de|d'

@@ -79,7 +79,9 @@ move_meeting: moves a meeting
     voudrait|veut|souhaite|demande|aimerait|prefere|wants|asked|would ?like ?a|to @move
     ^ faire|fais|faites glisser|passer|basculer|sauter ?@article ?@few @meeting|@occasion .. a|au|sur|vers|#when
     propose ?@me ?lui #when a la place
-    ^ report|decalage|deplacement|changement ?de|du|d' ?@article ?@few @meeting
+    ^ report|decalage|deplacement|changement ?de|du|d' ?@article ?@few @meeting|@sitting|@event
+    impossible|complique ... @put|@move plutot|#when|#hour
+    ^ @put|prenons|mettons|disons plutot ?a|au|le #when & @meeting|@event|@someone
     @put|@want un|une autre jour|heure|date|creneau|horaire|moment .. @meeting
     #when je|on|nous|il|elle ?ne peux|peut|pouvons|peuvent plus|pas ... @put
     voir|vois|voyez avec .. pour|si ?de ?on ?peut|pourrait|peux @move
@@ -153,6 +155,8 @@ book_meeting: wants a meeting
     #hour ... note|notez|ajoute|ajoutez|inscris|inscrivez|mets|mettez ?moi le|la|ca $
     ^ @put le|la|lui ?direct|directement ?a ?au #hour|#when & -@work
     ^ @put|@want ?@me #long pour ?que
+    @put ?@whom le|un ?@few creneau|slot|rdv ?@free ?possible $
+    ^ reserver|reserve|reservez mon|ma #when|#hour pour|a @someone
     ^ mettre|mets|mettez|met|caser|case|casez ?@whom @title|@patient|#name .. #when & -@work & -copie|sur|cc
     ^ @want ?@me un|une|a|an|another ?@few @meeting|creneau|slot|moment
     ^ @want .. #long avec|with
@@ -172,6 +176,7 @@ book_meeting: puts something in the diary (perhaps)
     ^ inscrire|inscris|inscrivez|noter|note|notez ?@me ... #hour
 
 book_meeting: names a meeting
+    unless se est|sont|etait|etaient ?tres ?bien|mal passe|passee|passes|deroule|deroulee
     ^ ?@article ?@few ?@few @meeting
     ^ ?@article ?@few ?@few @event .. #hour
     ^ ?@article #long avec|with|chez

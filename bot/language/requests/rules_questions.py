@@ -34,6 +34,7 @@ read_calls: asks who called
     ^ .. a|ont ?deja ?bien rappele|appele|telephone ?depuis ?#when ?
     ^ .. a|ont ?deja ?bien rappele|appele|telephone ?depuis ?#when ou ?toujours pas|non
     combien de fois .. @rang
+    @someone .. voulait|voulaient quoi|@me
     ^ qui ma|mas|ta @rang
     voulait|voulaient|veut .. quand|lorsque .. @rang ?
     ^ que est ce que ?il ?elle voulait|voulaient ?@article @someone
@@ -116,6 +117,9 @@ list_tasks: asks where the tasks stand
     tu|vous te|vous es|etes ?bien ?deja occupe|occupee|charge|chargee
     ^ avez|as vous|tu ?bien ?deja eu le temps|occasion
     ^ tu|vous ?me|nous|lui|leur|le|la|les as|avez ?bien ?deja @ready|@settled|@phoned|@got ... ? & -@calls|@gap
+    a t on|il|elle ?deja un|une|des|le|les retour|retours|reponse|reponses|nouvelles
+    ^ @recall @me ce que je .. @given
+    ^ ?@article @someone ?#name a|ont ?bien ?deja rendu|rendue|rendus|envoye|repondu|termine|signe|valide|paye ... ?
     ^ a t on|il|elle|ils ?bien ?deja ?enfin @ready|@settled|@got ... ? & -@calls|@meeting
     ^ @article @work|@order|billets|places .. est|sont|a|ont ?ete ?bien ?deja pris|prise|prises ... ?
     que est ce que tu|vous fais|faites en ce moment
