@@ -28,6 +28,12 @@ MEASURED = [
     ("dem à 15h", "2026-11-25 15:00"),
     ("TVA du 3e trimestre à envoyer avant le 19 décembre", "< 2026-12-19"),
     ("rappeler M. Toussaint", "-"),
+    ("un rappel pour la révision technique le 20", "2026-12-20 .. 2026-12-21"),
+    ("AG de la copropriété le 12", "2026-12-12 .. 2026-12-13"),
+    ("colis reçu le 12, rangez-le", "-"),
+    ("écrire à l'assurance pour l'accident du 12", "-"),
+    ("répondez que c'est ok pour mercredi", "2026-11-25 .. 2026-11-26"),
+    ("que je n'oublie pas la visite de 16h, dis-le moi à 15h30", "2026-11-24 15:30"),
     ("le client de 11h n'est pas venu, appelez-le", "-"),
     ("consultation couple Janvier lundi 14h", "2026-11-30 14:00"),
 ]
@@ -45,6 +51,12 @@ HOURS = [
         "2026-12-07 14:00 .. 2026-12-07 16:00 | FREQ=DAILY;UNTIL=20261209T225959Z",
     ),
     ("un créneau du lundi au mercredi entre 9h et 11h", "2026-11-30 .. 2026-12-03"),
+]
+
+FEASTS = [
+    ("le vendredi de l'Ascension", "2027-05-07 .. 2027-05-08"),
+    ("le samedi de Pâques", "2027-03-27 .. 2027-03-28"),
+    ("le week-end de Pâques", "2027-03-27 .. 2027-03-29"),
 ]
 
 WRITTEN = [
@@ -110,7 +122,7 @@ def test_what_is_told_or_measured_is_not_when_to_act(text: str, expected: str) -
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HOURS, *ENDS, *WRITTEN])
+@pytest.mark.parametrize(("text", "expected"), [*HOURS, *ENDS, *FEASTS, *WRITTEN])
 def test_hours_of_several_days_and_up_to_midnight(text: str, expected: str) -> None:
     assert told(text) == expected
 

@@ -63,6 +63,9 @@ _READY = {
 }
 
 
+_AGREED = {"ok", "accord", "bon", "partant", "partante", "partants", "noter", "note"}
+
+
 def on_that_day(terms: Terms, piece: Piece) -> Piece:
     """*on vient pour Noël*, *ce sera pour dimanche*: when it takes place, and not by when."""
     node = piece.node
@@ -73,6 +76,8 @@ def on_that_day(terms: Terms, piece: Piece) -> Piece:
             return piece._replace(node=node._replace(bound=None))
         if terms.has(at, "stop", "comma") or terms[at].text in _READY:
             break
+        if at == piece.start - 1 and terms[at].text in _AGREED:
+            return piece._replace(node=node._replace(bound=None))
     return piece
 
 

@@ -31,7 +31,16 @@ def describes(terms: Terms, piece: Piece) -> bool:
     return is_date and _is_paper(terms, before)
 
 
-_PARTICIPLE = r"\w{2,}(?:ée?s?|ise?s?|ite?s?|ie?s?|ue?s?)"
+_PARTICIPLE = (
+    r"\w{2,}é(?:e|s|es)?|(?:\w*(?:pris|mis|quis|crit|dit|duit|truit|soit|vu|lu|u[ls]u|[vt]enu|[pnt]du|çu|cu|clu|paru|vécu"
+    r"|connu|battu|rompu|fini|abli|uni|fourn|garanti|averti|sorti|parti|servi|suivi|senti|rempli|choisi|saisi))(?:e|s|es)?"
+)
+_NO_PARTICIPLES = {
+    "comité", "société", "marché", "café", "santé", "copropriété", "propriété", "musée", "lycée", "entrée", "rentrée",
+    "arrivée", "tournée", "journée", "soirée", "matinée", "année", "employé", "employée", "salarié", "invité", "député",
+    "clé", "clés", "bébé", "canapé", "qualité", "université", "mobilité", "identité", "activité", "publicité", "permis",
+    "crédit", "produit", "conduite", "suite", "sortie", "partie", "tenue", "vue", "début", "poignée", "randonnée",
+}  # fmt: skip
 _TO_BE = {"etre", "sera", "seront", "soit", "soient", "est", "sont", "doit", "a", "etes", "suis", "serai"}
 _PLANNED = (
     "prev",
@@ -70,7 +79,7 @@ def _is_participle(terms: Terms, at: int) -> bool:
         return False
     word = terms.text[terms[at].start : terms[at].end].lower()
     to_come = any(terms[back].text in _TO_BE for back in range(at - 2, at)) or terms[at].text.startswith(_PLANNED)
-    return bool(ready(_PARTICIPLE).fullmatch(word)) and not to_come
+    return bool(ready(_PARTICIPLE).fullmatch(word)) and word not in _NO_PARTICIPLES and not to_come
 
 
 def dates_a_paper(terms: Terms, piece: Piece) -> bool:

@@ -93,6 +93,8 @@ def _day_of_an_event(terms: Terms, at: int) -> Found | None:
 
 def weekday_around(terms: Terms, at: int) -> Found | None:
     """*le vendredi après l'Ascension*, *le mardi suivant le 3 mars*, *the Monday before Christmas*."""
+    if terms.has(at + 1, "of") and terms.language == "fr":
+        return _weekday_of_a_feast(terms, at)
     if not terms.has(at + 1, "later", "sooner", "following"):
         return None
     found = plain_day(terms, at + 2)
@@ -103,6 +105,20 @@ def weekday_around(terms: Terms, at: int) -> Found | None:
         found.end,
         "weekday_around",
     )
+
+
+_FEAST_WEEKDAYS = {"ascension": 3, "easter": 6, "pentecost": 6}
+
+
+def _weekday_of_a_feast(terms: Terms, at: int) -> Found | None:
+    """*le vendredi de l'Ascension*, *le samedi de Pâques*: that which is nearest to the feast."""
+    start = terms.skip(at + 2, "the")
+    feast = dates.feast(terms, start) if terms.has(start, "feast") else None
+    falls_on = _FEAST_WEEKDAYS.get(feast.node.name) if feast else None
+    weekday = terms.sense(at, "weekday")
+    if feast is None or falls_on is None or weekday == falls_on:
+        return None
+    return Found(Around(weekday, feast.node, after=(weekday - falls_on) % 7 <= 3), feast.end, "weekday_of_a_feast")
 
 
 def weekday_of_week(terms: Terms, at: int) -> Found | None:
@@ -153,6 +169,8 @@ def week_of(terms: Terms, at: int) -> Found | None:
         found = Found(Dated(terms.number(start, 1, 31)), start + 1, "day")
     if found is None and terms[at + 1].text == "of the":
         found = dates.day_of_month(terms, at + 1)
+    if found is not None and terms.language == "fr" and isinstance(found.node, Feast):
+        return Found(WeekOf(found.node, terms.sense(at, "unit")), found.end, "week_of")
     if found is None or not isinstance(found.node, Dated) or found.node.day is None:
         return None
     return Found(WeekOf(found.node, terms.sense(at, "unit")), found.end, "week_of")

@@ -182,7 +182,8 @@ TALK: dict[str, dict[Any, str]] = {
             "compte rendu, cr, compte rendus, etat des lieux, travaux, relances, certificat, permis, "
             "plan, plans, justificatif, justificatifs, note, notes, resultats, analyses, "
             "radio, irm, scanner, cheque, virement, paiement, expertise, constat, signification, conclusions, "
-            "assignation, requete, photos, stats, statistiques, chiffres, ventes, tableau"
+            "assignation, requete, sinistre, sinistres, accident, incident, amende, contravention, degat, degats, "
+            "eaux, cambriolage, incendie, infraction, photos, stats, statistiques, chiffres, ventes, tableau"
         ),
     },
     "street": {
