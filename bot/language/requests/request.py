@@ -117,7 +117,7 @@ def _master(word: Word, before: str) -> Word:
 def _acts(word: Word, opens: bool, after: Word | None) -> bool:
     """Whether a capital that opens a sentence is somebody's: « Dupont passe signer », « Léa se désiste »."""
     plain = not word.mark and len(word.key) > 2 and word.key not in known() and word.key not in NOBODY
-    return bool(opens and plain and word.text.istitle() and after and after.key in PEOPLE_DO)
+    return bool(opens and plain and word.text.istitle() and after and after.key in PEOPLE_DO and after.text != "à")
 
 
 def _told_apart(word: Word, before: Word, after: list[Word]) -> Word:

@@ -37,7 +37,8 @@ trade       greffe ecole college lycee assurance kine dentiste notaire medecin a
             builder builders roofer roofers auditor auditors client tenant nanny agent technicien technicienne
             reparateur depanneur technician engineer
 patient     client cliente clients patient patiente patients locataire candidat candidate candidats candidates
-            tenant customer
+            tenant customer locataires benevoles adherents adherentes eleves parents artisans fournisseurs voisins
+            beneficiaires
 kin         stagiaire stagiaires apprenti apprentie collaborateur collaboratrice collaborateurs salarie salaries
             employe employes assistante secretaire collegue collegues patron voisin voisine frere soeur mere pere
             fille fils femme mari proprio courtier courtiere acheteur acheteurs vendeur bailleresse intern interns
@@ -55,7 +56,7 @@ meeting     rdv reunion reunions visio visios visioconference entretien entretie
             entrevue rencontre dejeuner dej diner brunch apero comite seance mediation meeting meetings
             appointment appointments lunch dinner breakfast catchup zoom skype teams facetime viewing interview
             sync standup 1:1 conf brainstorm webinaire tea lesson lecon shooting workshop kickoff debrief copil
-            assemblee afterwork checkup
+            assemblee ag afterwork checkup
 occasion    point points appel coup tel telephone creneau creneaux moment visite visites cafe heure heures minutes
             minute min mn h quart intervention slot call calls coffee session hour hours mins visit time chat drink
             drinks demi date atelier signature expertise repas verre
