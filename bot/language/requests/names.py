@@ -12,6 +12,7 @@ LONGEST = 7
 """Words in a name, at most."""
 
 JOINTS = listed("de du des of le la")
+LENGTHS = listed("semaine semaines jour jours heure heures mois minute minutes journee matinee week weeks day days")
 AND = frozenset({"et", "and", "&"})
 PAPERS = listed("rib pv tva kbis cv pdf sms ag cni rc bl vat nda id iban")
 WISHING = listed(
@@ -28,21 +29,24 @@ def stoppers() -> frozenset[str]:
         " elles vous nous been pas plus plutot vers jusque cette cet ce demain concernant propos sujet until before"
         " after whether that has have had is are was re as sans comme tous toutes toute back not and et lui leur eux"
         " him her them moi toi i you he we ne se y me moi sometime someday exceptionnellement whenever surtout donc go"
-        " goes afin comme dont s finalement enfait"
+        " goes afin comme dont s finalement enfait non"
+        " oui combien comment pourquoi quel quelle quels quelles juste simplement vite commence commencent debute dure"
+        " refuse accepte"
     )  # fmt: skip
 
 
 @cache
 def things() -> frozenset[str]:
     """The words of what is nobody's name, though a capital or an article may stand before it."""
-    return (MEANT["work"] | MEANT["order"] | MEANT["meeting"] | MEANT["request"]) - MEANT["someone"] | PAPERS
+    named = MEANT["work"] | MEANT["order"] | MEANT["meeting"] | MEANT["request"] | MEANT["gap"]
+    return (named - MEANT["someone"]) | PAPERS | LENGTHS
 
 
 @cache
 def acts() -> frozenset[str]:
     """The words of what somebody does, where their name has ended."""
     doing = ("do", "send", "phone", "tell", "cancel", "move", "rang", "meeting", "come")
-    return WISHING.union(*(MEANT[name] for name in doing))
+    return (WISHING | listed("saute sautent tombe tombent")).union(*(MEANT[name] for name in doing))
 
 
 @cache
@@ -54,12 +58,17 @@ def asked_of() -> frozenset[str]:
 def name(request: Request, at: int) -> str | None:
     """The name that begins at `at`, articles left out, or None where no name can begin."""
     at = past_articles(request.words, at)
-    if at < len(request.words) and request.words[at].key in things():
+    if any(word.key in things() for word in request.words[at : at + 1 + _counts(request.words, at)]):
         return None
     end = _before_what_is_asked(request.words, at, end_of_name(request.words, at))
     while end > at > 0 and _leads(request.words, at - 1):
         at -= 1
     return (request.said(at, end) + _initial(request, end)).rstrip("'’ ") or None
+
+
+def _counts(words: Sequence[Word], at: int) -> bool:
+    """Whether what stands there only counts or qualifies what comes next: "trois créneaux"."""
+    return at + 1 < len(words) and words[at].key in MEANT["few"]
 
 
 def _before_what_is_asked(words: Sequence[Word], at: int, end: int) -> int:
@@ -123,6 +132,8 @@ def _step(words: Sequence[Word], start: int, at: int) -> int:
         and beyond.mark == NAME
     ):
         return 2
+    if at > start and word.key in ("le", "la") and not (beyond and beyond.text[:1].isupper()):
+        return 0  # *la mairie le trottoir cassé*, but *Jean le Goff*
     if at > start and word.key in JOINTS:
         if beyond and beyond.key in JOINTS and at + 2 < len(words) and _may_stand(words[at + 2]):
             return 3

@@ -46,6 +46,7 @@ ce|ca serait|est bien|top|cool|super|sympa|genial|gentil|parfait de|que|si ?je|t
 ne oublie|oubliez|oublier|oublies pas|surtout ?pas de
 oublie|oubliez|oublier pas de
 pense|pensez|penser|songe|songez|songer|pensons a
+tu|vous penses|pensez|crois|croyez que
 je vous|te laisse|charge|demande|remercie ?de|pour
 essaie|essayez|essayer de
 si possible|besoin

@@ -38,7 +38,7 @@ def clues(lines: str) -> tuple[Clue, ...]:
 
 
 MET = """
-    met with = avec|with
+    met with = avec|with ?tous|toutes|all
     titled, at their place = chez ?le|la|l' ?@trade =@title
     has the meeting = @meeting ?telephonique|tel|hebdo|expertise|in ?de|du ?d' ?le|la =@someone
     put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the ?@few =@someone
@@ -58,7 +58,7 @@ MET = """
 """
 TOLD = """
     asked of someone = @asks !que|si .. a|au|aux ?@article =@someone
-    sent to someone = @send ?@article .. a|au|aux|to ?@article =@someone
+    sent to someone = @send ?@article .. a|au|aux|to ?tous|toutes ?@article =@someone
     called = @phone|@tell ?bien ?back ?up ?a|au|aux ?le|la|l|les|to|the ?mon|ma|mes|notre|my|our
     asked of = aupres de|du|des ?le|la|l'
     written to = @work a|au|aux|to ?le|la|the|my !@do|@send|@phone|@tell|#verb
@@ -121,7 +121,7 @@ def _doer(request: Request, does: frozenset[str]) -> str | None:
 
 def _opening(request: Request) -> str | None:
     """The name that a message begins with, where a pronoun points to it: "Rachel wrote. Set a meeting with her"."""
-    does_something = len(request.words) > 1 and request.words[1].key in THIRD_PERSON
+    does_something = len(request.words) > 1 and request.words[1].key in THIRD_PERSON and request.words[1].text != "à"
     if not does_something and not any(word.key in THAT_PERSON for word in request.words):
         return None
     capitals = takewhile(_may_be_a_name, request.words)
@@ -129,7 +129,7 @@ def _opening(request: Request) -> str | None:
 
 
 def _may_be_a_name(word: Word) -> bool:
-    return word.text[:1].isupper() and word.mark in ("", NAME) and word.key not in known()
+    return word.text[:1].isupper() and word.mark in ("", NAME) and word.key not in known() and word.key not in NOBODY
 
 
 def places(request: Request, pattern: Pattern, start: int) -> Iterator[int]:

@@ -33,7 +33,8 @@ NOBODY = listed(
 PEOPLE_DO = listed(
     "a est sera passe passera vient viendra arrive arrivera veut voudrait voulait demande demandait souhaite"
     " souhaiterait prefere prefererait annule decale reporte se ne confirme rappelle rappellera attend part propose"
-    " aimerait signe appelle doit peut pourrait insiste refuse accepte revient reviendra"
+    " aimerait signe appelle doit peut pourrait insiste refuse accepte revient reviendra bosse travaille termine finit"
+    " voulait"
 )
 """What people do, in the words that follow their name."""
 VERB_ENDINGS = ("er", "ez", "ir", "oir", "dre", "ire")
@@ -122,7 +123,7 @@ def _master(word: Word, before: str) -> Word:
 def _acts(word: Word, opens: bool, after: Word | None) -> bool:
     """Whether a capital that opens a sentence is somebody's: « Dupont passe signer », « Léa se désiste »."""
     plain = not word.mark and len(word.key) > 2 and word.key not in known() and word.key not in NOBODY
-    return bool(opens and plain and word.text.istitle() and after and after.key in PEOPLE_DO)
+    return bool(opens and plain and word.text.istitle() and after and after.key in PEOPLE_DO and after.text != "à")
 
 
 def _told_apart(word: Word, before: Word, after: list[Word]) -> Word:

@@ -10,6 +10,7 @@ list_meetings: asks to be reminded of the meetings
     ^ @recall @me @article heure|date|lieu|adresse ?de|du ?@mine|les|des @meeting|@meetings
     ^ @recall @me ?a quelle|quel|quand|ou|avec ?heure ?qui ?est|je @mine|ai|est|je .. @meetings|#when
     ^ @recall @me a quelle heure
+    ^ @recall @me ou|quand se|je|on|est|a|ai|dois
     ^ remind @me when|where|who|how|what ?time ?many|@meetings i|my|is|are|do|the
     ^ @recall @me ?avec qui|quels|quelles|combien|quoi ?@meetings|est|ce ?que je|ai|nous
     ^ remind @me when|where|what ?time .. @meeting|@meetings
@@ -46,7 +47,8 @@ list_meetings: asks to be told the meetings
     ^ agenda|planning|programme|calendar|schedule|diary ?de|du|pour|for ?@article ?#when|semaine|jour|journee $
     ^ rdv de|du|pour ?@article #when|jour|journee|semaine $
     ^ mes|my|nos|our ?prochains ?next ?upcoming @meetings ?de|for|on|pour|du ?#when $
-    ^ mes|my prochains|upcoming|next @meetings
+    ^ mes|my prochains|prochaines|upcoming|next @meetings
+    ^ fais|faites|sors|sortez|ressors @me @article @diary
     ^ mes|nos|my|our ?tous|all rdv|reunions|visios|meetings|appointments|entretiens & -@move|@cancel|@put
     ^ @show @me #when $
     ^ recap|recapitulatif|resume|liste ?de mes|my|nos @meetings
@@ -64,6 +66,7 @@ availability: asks what is free
     ^ let me know|hear when|if|whether i am|have .. @free|@gap
     ^ ?il y a ?t ?il ?encore ?un|une|des|de @gap & -avec|with @someone
     ^ je @could partir|finir|terminer|filer|quitter .. #when .. ?
+    ^ @could je ?me absenter|sortir|echapper|liberer .. #when .. ?
     ^ @could je|i partir|finir|terminer|filer|leave|finish|go|head|slip .. #when .. ?
     ^ @could|prendre ?i ?we ?on ?prendre ?take ?see ?squeeze ?in one|un|une more|autre|extra @patient
     ^ ?is ?est ?ce ?que @someone bosse|travaille|works|working #when .. ?
@@ -98,7 +101,7 @@ availability: asks what is free
     ^ are we|i @free
     ^ when am|are|is|will i|we|my ?be ?next @free
     ^ is|are #when ?still ?#when open|ok|taken|booked|clear|quiet
-    ^ quel|quels|which|what jour|jours|day|days .. @free|leger
+    ^ quel|quels|which|what jour|jours|day|days .. @free|@busy|leger
     ca passe|rentre|loge ... #when
     #when ?que ca|ce passe|rentre|colle|irait|conviendrait|convient ... ?
     ^ @could je prendre|poser|avoir ?@article #when|journee|conge ... ?
@@ -143,6 +146,8 @@ list_meetings: asks what is planned
     ^ ?il ?me ?nous reste quoi #when
     ^ qu'est ce qui est|a ?ete|etait ?deja prevu|note|inscrit|programme|cale|planifie #when
     ^ ?il y a quoi ?de ?prevu ?note ?inscrit #when
+    ^ qu'est ce qui est|etait ?deja prevu|programme|planifie
+    je dois|devrais etre ou .. #when
     ^ .. reste ?t ?il ?encore ?des|de|quels @meetings
     ^ quels|quelles|quel|quelle|combien .. @meetings|@diary|journee
     ^ mon|ma|mes ?@few ?@few @meeting|@meetings ?#when|#hour ?
@@ -158,7 +163,7 @@ list_meetings: asks what is planned
     @meetings .. avec qui $
     ^ ce est|sera quand .. @meetings
     ^ quand est|sera|a|ai|ont .. @meetings
-    ^ quand ?est ?ce ?que je .. vois|rencontre|rdv
+    ^ quand ?est ?ce ?que je .. vois|revois|verrai|reverrai|recois|rencontre|rdv
     ^ a quelle heure .. @meetings|vois|je
     ^ je ?ai .. a quelle heure
     ^ je ai ?un|des|quels rdv|reunion|reunions .. ?

@@ -60,6 +60,10 @@ cancel_meeting: cancels a meeting
     call|calling it|this|that|them|everything off
     @someone .. annule|annulent|decommande ?tous son|sa|ses|leur|leurs|le|la ?@few @meeting|@occasion|#hour
     finalement|enfait pas|plus ?de @meeting|@occasion
+    ^ pas|plus|aucun|aucune ?de .. #when finalement|enfait
+    ^ @title|#name ?#name ?#name annule|annulent|decommande ?pour ?#when $
+    renonce|renoncons .. @cancel
+    ne fait|fais|faisons|tient plus|pas @article ?@few @meeting
     @meeting|@event .. ne se fera|fait|tiendra pas|plus
     @someone .. se est|desiste ?desiste|desistee|decommande
     @someone .. a|has|have ?just @cancel & -?|@order & -^ @do|@send|@tell|@phone
@@ -77,6 +81,7 @@ cancel_task: no longer wants something
     ^ stop|arreter|arrete|arretez pour|de|les|la|le|avec|looking|searching|chasing|working
     plus|pas besoin
     laisse beton|faire
+    laisse|laissez|oublie|oubliez @article .. pour le instant|moment
     ^ ne @phone|@send|@tell|@do pas & a|ai|est|deja|finalement
     ^ ne @phone|@send|@tell|@do pas .. #comma|#stop .. il y a|avait .. erreur|probleme|souci|faute
     enlever|enleve|enlevez|retirer|retire|retirez|rayer|raye|rayez|barrer ?le|la|les|cela|ca de|du ?ta|votre|la liste

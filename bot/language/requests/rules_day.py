@@ -23,6 +23,8 @@ set_reminder: asks to be reminded
     ^ secouer|secoue|secouez|bouscule|bousculez @me
     pour que je ?y pense
     ^ @send @me un|une ?petit sms|texto|notif|notification #when
+    ^ notif|notification #when
+    #when|#hour ?#comma demande|demandez @me si|de|comment
     ^ @send @me un|une|a|an ?petit sms|texto|message|mail|mot|text|email|note .. pour|que|so|to ?que je|i|remind|de
     me dire|dis|dites|diras|direz|redis #when de|d'|que
     ^ @tell @me #when de|d'
@@ -80,6 +82,9 @@ set_availability: says that they will be there after all
     ^ i will|am ?be in|there|around|available after all
     ^ ?je ?nous ne suis|serai|sommes|serons plus en|de ?article @leave
 
+set_availability: takes no more meetings
+    ^ plus|pas de rdv|consultation|consultations|visites #when & -avec|chez & -?
+
 set_availability: asks when they are away
     ^ ?@show ?@me @mine absences|absence|conges $
     ^ ?@show ?@me my absences|leave $
@@ -99,6 +104,8 @@ set_availability: says that they are away or back
     ^ we are|will not ?be open|opening
     ^ ?je travaille|bosse|travaillerai de|depuis|a ?la ?mon maison|domicile
     ^ teletravail|teletravaille
+    ^ je reste|resterai|bosse|travaille chez|a ?la moi|maison
+    ^ je ?me debranche|deconnecte|raccroche #when
     ^ je ne reviens|reviendrai|rentre|rentrerai|reprends|reprendrai
     ^ ?je ?ne commence|commencerai|demarre|demarrerai|embauche|embaucherai ?pas ?que ?le #hour|#when $ & -?
     @someone .. me|nous remplace|remplacera|remplaceront & -?
@@ -237,7 +244,7 @@ set_availability: says that nobody is there
 set_availability: says that they are back
     ^ je|on|nous|we rouvre|rouvrons|rouvrirai|rouvrirons|rouvrira|reopen|reopening
     ^ .. de retour
-    ^ retour|back #when|le|a|on|from|de|des|du & -billet|billets|train|vol|avion|aller|taxi|@send
+    ^ retour|back #when|le|a|au|en|on|from|de|des|du & -billet|billets|train|vol|avion|aller|taxi|@send
     ^ repasser|repassez|repasse ?@me|@article .. appels|calls|communications
     ^ je ?suis ?enfin ?bien rentre|rentree|reprends|reviens|revenu|reviendrai|rentrerai
     passer|passez|repasser|put .. appels|calls ?through .. nouveau|again

@@ -79,7 +79,9 @@ move_meeting: moves a meeting
     voudrait|veut|souhaite|demande|aimerait|prefere|wants|asked|would ?like ?a|to @move
     ^ faire|fais|faites glisser|passer|basculer|sauter ?@article ?@few @meeting|@occasion .. a|au|sur|vers|#when
     propose ?@me ?lui #when a la place
-    ^ report|decalage|deplacement|changement ?de|du|d' ?@article ?@few @meeting
+    ^ report|decalage|deplacement|changement ?de|du|d' ?@article ?@few @meeting|@sitting|@event
+    impossible|complique ... @put|@move plutot|#when|#hour
+    ^ @put|prenons|mettons|disons plutot ?a|au|le #when & @meeting|@event|@someone
     @put|@want un|une autre jour|heure|date|creneau|horaire|moment .. @meeting
     #when je|on|nous|il|elle ?ne peux|peut|pouvons|peuvent plus|pas ... @put
     voir|vois|voyez avec .. pour|si ?de ?on ?peut|pourrait|peux @move
@@ -88,6 +90,7 @@ move_meeting: moves a meeting
     ^ @put @article #hour|#from|@meeting .. back|forward to|by|a|#when|#long|#number
     ^ @put @article #hour|#from|@meeting .. back|forward $
     @meeting|@someone ... pas|plus|non ?le|a|pour #when ... @put ?plutot ?a|au|le #when & -ne
+    ^ @put .. #hour|#when finalement|enfait $
     plutot #when que #when|#from
     plutot #from|#when que
     @instead #when|#from & -^ @do|@send|@tell|@phone .. @work
@@ -121,12 +124,12 @@ book_meeting: asks to book a meeting
     ^ fix|line|tee ?up ?@me a|an ?@few ?conference|phone|telephone @meeting|@occasion ?with|for|#when
     ^ @put|arrange|sort|fix|fixing|sorting ?out ?@me ?a something|quelque|time|date|slot ?up ?chose ?in with|avec
     ^ prendre|prends|prenez|prenne|voir ?@me ?@article @title|@patient|@kin|#name .. #when & -@line|@work|train|vol
-    ^ recevoir|recevez|recois ?@article @someone .. #when
+    ^ recevoir|recevez|recois ?@article ?@few @someone .. #when
     ^ get together with
     ^ i|we am|are having ?a ?@few @meeting|coffee|drinks|drink with
     ^ je|on|nous dejeune|dine|dejeunons|dinons avec .. #when
     @someone .. a|aurait besoin de un|une ?@few @meeting
-    ^ je|on|nous ai|a|avons promis|propose|accorde|donne un|une ?@few @meeting a
+    ^ je|on|nous ai|a|ont|avons promis|propose|accorde|donne un|une ?@few @meeting a
     ^ have|grab|having|do ?a|an ?@few @meeting|coffee|drinks|drink with
     ^ do|faire|faisons|fais|have a|un|une ?@few @meeting|@occasion avec|with
     faire|faites|fais venir @someone .. #when
@@ -149,6 +152,12 @@ book_meeting: asks to book a meeting
     convenir|fixer|proposer .. @meeting
 
 book_meeting: wants a meeting
+    #hour ... note|notez|ajoute|ajoutez|inscris|inscrivez|mets|mettez ?moi le|la|ca $
+    ^ @put le|la|lui ?direct|directement ?a ?au #hour|#when & -@work
+    ^ @put|@want ?@me #long pour ?que
+    @put ?@whom le|un ?@few creneau|slot|rdv ?@free ?possible $
+    ^ reserver|reserve|reservez mon|ma #when|#hour pour|a @someone
+    ^ mettre|mets|mettez|met|caser|case|casez ?@whom @title|@patient|#name .. #when & -@work & -copie|sur|cc
     ^ @want ?@me un|une|a|an|another ?@few @meeting|creneau|slot|moment
     ^ @want .. #long avec|with
     ^ ask .. for a ?@few @meeting
@@ -167,6 +176,7 @@ book_meeting: puts something in the diary (perhaps)
     ^ inscrire|inscris|inscrivez|noter|note|notez ?@me ... #hour
 
 book_meeting: names a meeting
+    unless se est|sont|etait|etaient ?tres ?bien|mal passe|passee|passes|deroule|deroulee
     ^ ?@article ?@few ?@few @meeting
     ^ ?@article ?@few ?@few @event .. #hour
     ^ ?@article #long avec|with|chez

@@ -32,7 +32,9 @@ read_calls: asks who called
     ^ est ce que .. a|ont ?deja ?bien ?essaye|cherche|tente ?de|a ?me appele|appeler|rappele|telephone|joindre
     a ?t il|elle|on ?deja ?bien rappele|appele|telephone
     ^ .. a|ont ?deja ?bien rappele|appele|telephone ?depuis ?#when ?
-    ^ .. a|ont ?deja ?bien rappele|appele|telephone ?depuis ?#when ou pas|non
+    ^ .. a|ont ?deja ?bien rappele|appele|telephone ?depuis ?#when ou ?toujours pas|non
+    combien de fois .. @rang
+    @someone .. voulait|voulaient quoi|@me
     ^ qui ma|mas|ta @rang
     voulait|voulaient|veut .. quand|lorsque .. @rang ?
     ^ que est ce que ?il ?elle voulait|voulaient ?@article @someone
@@ -111,7 +113,13 @@ list_tasks: asks where the tasks stand
     ^ what about @article .. @work|@order .. ? & -#when|#hour
     ^ were you able to
     savoir|know si|if|whether .. @ready & -@free & -^ @phone|@send|@tell
+    ^ @article @work|@order ?de|du|d' ?@firm ?#name ?
+    tu|vous te|vous es|etes ?bien ?deja occupe|occupee|charge|chargee
+    ^ avez|as vous|tu ?bien ?deja eu le temps|occasion
     ^ tu|vous ?me|nous|lui|leur|le|la|les as|avez ?bien ?deja @ready|@settled|@phoned|@got ... ? & -@calls|@gap
+    a t on|il|elle ?deja un|une|des|le|les retour|retours|reponse|reponses|nouvelles
+    ^ @recall @me ce que je .. @given
+    ^ ?@article @someone ?#name a|ont ?bien ?deja rendu|rendue|rendus|envoye|repondu|termine|signe|valide|paye ... ?
     ^ a t on|il|elle|ils ?bien ?deja ?enfin @ready|@settled|@got ... ? & -@calls|@meeting
     ^ @article @work|@order|billets|places .. est|sont|a|ont ?ete ?bien ?deja pris|prise|prises ... ?
     que est ce que tu|vous fais|faites en ce moment

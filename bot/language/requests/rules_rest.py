@@ -27,6 +27,7 @@ help: asks how it works
     ^ je ?ne sais pas comment
     comment ce est fait $
     quelles|quelle|quels ?sont ?les commandes|demandes|choses .. utiliser|faire|demander
+    quelles|quels sont les commandes|options|fonctions
     a quoi tu|vous sers|servez
     a quoi sers|servez ?tu|vous
     ^ ce est quoi ce|cette|ton|votre bot|robot|service|outil|truc
@@ -80,6 +81,7 @@ HANDING_OVER = """
 delegate_task: looks into it with someone
     ^ voir|vois|voyez avec .. pourquoi|comment|combien|pour|ce|si|quand
     ^ voir|vois|voyez ?avec ?@article .. pourquoi|comment
+    ^ combien coute|coutent|couterait|vaut|valent
 
 delegate_task: asks for something to be done
     ^ @send|@phone|@tell|@do
@@ -91,6 +93,8 @@ delegate_task: asks for something to be done
     rappelez|appelez|relancez|contactez|prevenez|envoyez|demandez|dites le|la|les|lui|leur
 
 book_meeting: speaks of a meeting with someone
+    unless je|on|nous ai|a|ont|avons ?deja ?bien @moved|rate|manque|loupe
+    unless se est|sont|etait|etaient ?tres ?bien|mal passe|passee|passes|deroule|deroulee
     ^ .. avec|with .. #hour & -^ @do|@send|@tell|@phone
     ^ ?@article .. pour|for @someone .. #hour & -^ ?@article @do|@send|@tell|@phone|@work|#verb & -taxi|vtc|billet|vol
     @meeting ?de ?@few avec|with|chez
@@ -145,7 +149,7 @@ move_meeting: speaks of moving (perhaps)
     @move|@instead & -@order & -^ @do|@send|@tell|@phone
 
 cancel_meeting: says that someone will not come (perhaps)
-    @someone ?#name ne viendra|vient|viendront|pourra|sera pas|plus ?venir ?la ?#when & -? & -remplace
+    @someone ?#name ?de ?#hour|#when ne viendra|vient|viendront|pourra|sera pas|plus ?venir ?la ?#when & -? & -remplace
     ^ @someone ?#name ?a|ont ?un empechement ?#when & -?
 
 read_calls: speaks of calls (perhaps)
@@ -157,6 +161,12 @@ availability: speaks of free time (perhaps)
 
 set_availability: speaks of an absence (perhaps)
     @away|@closed|@elsewhere & je|i|nous|we|on & -^ @do|@send|@tell|@phone & -@meeting
+
+set_availability: may say when they come (perhaps)
+    je arrive|arriverai|arriverais #hour & -? & -avec & -@put|@work
+
+delegate_task: stops something (perhaps)
+    ^ @block @article ?@few carte|compte|numero|ligne|abonnement
 
 list_tasks: speaks of the tasks (perhaps)
     @tasks|avance|avancement|progress & -^ @do|@send|@tell|@phone & -dossier|dossiers|liste & -demande si|a|de|que

@@ -36,7 +36,9 @@ trade       greffe ecole college lycee assurance kine dentiste notaire medecin a
             proprietaire promoteur ingenieur graphiste photographe traiteur supplier teacher school council
             builder builders roofer roofers auditor auditors client tenant nanny agent technicien technicienne
             reparateur depanneur technician engineer
-patient     client cliente clients patient patiente patients locataire candidat candidate tenant customer
+patient     client cliente clients patient patiente patients locataire candidat candidate candidats candidates
+            tenant customer locataires benevoles adherents adherentes eleves parents artisans fournisseurs voisins
+            beneficiaires
 kin         stagiaire stagiaires apprenti apprentie collaborateur collaboratrice collaborateurs salarie salaries
             employe employes assistante secretaire collegue collegues patron voisin voisine frere soeur mere pere
             fille fils femme mari proprio courtier courtiere acheteur acheteurs vendeur bailleresse intern interns
@@ -54,7 +56,7 @@ meeting     rdv reunion reunions visio visios visioconference entretien entretie
             entrevue rencontre dejeuner dej diner brunch apero comite seance mediation meeting meetings
             appointment appointments lunch dinner breakfast catchup zoom skype teams facetime viewing interview
             sync standup 1:1 conf brainstorm webinaire tea lesson lecon shooting workshop kickoff debrief copil
-            assemblee afterwork checkup
+            assemblee ag afterwork checkup
 occasion    point points appel coup tel telephone creneau creneaux moment visite visites cafe heure heures minutes
             minute min mn h quart intervention slot call calls coffee session hour hours mins visit time chat drink
             drinks demi date atelier signature expertise repas verre
@@ -123,8 +125,8 @@ alert       prevenir previens prevenez alerter* avertir* notifier* warn+ alert+
 -- calls received
 calls       appel appels message messages coups call calls voicemail voicemails callers appelants
 phoned      appele appelee rappele rappelee telephone contacte contactee joint jointe called rung phoned rang
-rang        appele appeler rappele telephone telephoner joindre contacte cherche apele called rang rung phoned ring
-            call reach calling ringing
+rang        appele appeler rappele sonne telephone telephoner joindre contacte cherche apele called rang rung phoned
+            ring call reach calling ringing
 
 line        telephone tel standard fil phone repondeur messagerie line switchboard
 
@@ -148,7 +150,7 @@ tasks       tache taches demande demandes liste dossiers dossier travaux task ta
 open        cours suspens attente faire restant retard pending outstanding open left progress finished done
 settled     eu recu recue paye payee payes repondu signe valide validee confirme confirmee commande commandee
             received replied answered signed confirmed ordered paid
-ready       parti partie partis passe passee pret prete prets fait faite faits fini finie termine terminee
+ready       parti partie partis passe passee pret prete prets fait faite faits faites fini finie termine terminee
             envoye envoyee signe signee arrive arrivee livre livree regle reglee transmis transmise ready done
             sent finished signed delivered paid gone out sorti sortie sortis tape tapee redige redigee imprime
             imprimee traduit traduite classe classee reserve reservee prepare preparee corrige corrigee typed

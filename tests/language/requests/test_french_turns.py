@@ -46,6 +46,27 @@ TURNS = [
     ("dans une heure, dites-moi d'arroser", "set_reminder"),
     ("envoyez-moi un sms demain 7h pour le marché", "set_reminder"),
     ("formation jeudi toute la journée", "set_availability"),
+    ("impossible pour moi à 10h, mettez plutôt 14h", "move_meeting"),
+    ("décalage de la livraison du lit à samedi", "move_meeting"),
+    ("prenons plutôt jeudi pour le déjeuner avec Nadia", "move_meeting"),
+    ("Maître Colin annule", "cancel_meeting"),
+    ("pas de piscine samedi finalement", "cancel_meeting"),
+    ("qu'est-ce qui est prévu avec la mairie ?", "list_meetings"),
+    ("je dois être où à 16h", "list_meetings"),
+    ("sortez-moi le programme de demain", "list_meetings"),
+    ("rappelez-moi où se tient la remise des prix", "list_meetings"),
+    ("puis-je m'absenter entre 14h et 15h demain ?", "availability"),
+    ("Nadia bosse samedi ?", "availability"),
+    ("Nadia a rendu son mémoire ?", "list_tasks"),
+    ("le syndic voulait quoi ?", "read_calls"),
+    ("quelles sont les commandes disponibles ?", "help"),
+    ("tu penses que je peux caler deux heures de tennis demain ?", "availability"),
+    ("jeudi 10h j'ai le ramoneur, notez-le", "book_meeting"),
+    ("caser M. Roy vendredi matin", "book_meeting"),
+    ("avez-vous eu le temps de relire mon mémoire ?", "list_tasks"),
+    ("ce devis ?", "list_tasks"),
+    ("la crèche a rappelé ou toujours pas", "read_calls"),
+    ("je reste à la maison aujourd'hui", "set_availability"),
 ]
 
 
@@ -60,5 +81,27 @@ def test_that_someone_will_not_come_is_asked_about(text: str) -> None:
     assert (heard.intent, heard.sure) == ("cancel_meeting", False)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la réunion s'est très bien passée",
+        "j'ai déjà déplacé le rdv avec Nadia",
+        "on a annulé le déjeuner de demain",
+        "M. Roy annule souvent ses rdv",
+        "je viens vers 9h30 demain",
+    ],
+)
+def test_what_is_only_told_is_not_acted_upon(text: str) -> None:
+    assert not understood(text).confident
+
+
 def test_a_name_ends_where_its_verb_begins() -> None:
     assert understood("est-ce que Mme Colin vient bien à 9h ?").who == "Mme Colin"
+
+
+def test_a_question_about_work_sent_looks_back() -> None:
+    heard = understood("la facture de mardi est partie ?")
+    assert heard.intent == "list_tasks"
+    assert heard.when
+    assert heard.when.end
+    assert heard.when.end < heard.at

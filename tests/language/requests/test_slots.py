@@ -22,6 +22,14 @@ from tests.language.requests.labelled import understood
         ("envoie le chèque à la SCI Les Pins", "SCI Les Pins"),
         ("le labo a téléphoné ?", "labo"),
         ("commande 3 toners HP 305", None),
+        ("Suite à notre appel, envoyez-moi le bail", None),
+        ("proposez deux créneaux à M. Wang", "M. Wang"),
+        ("signale à la mairie le trottoir cassé", "mairie"),
+        ("organise une réunion de chantier avec tous les artisans", "artisans"),
+        ("le rdv avec la mairie saute", "mairie"),
+        ("peut-on repousser le comité d'une semaine ?", None),
+        ("annule juste le créneau de 16h", None),
+        ("Antoine il est libre quand jeudi ?", "Antoine"),
     ],
 )
 def test_the_person_is_named_as_they_were(text: str, who: str | None) -> None:

@@ -28,6 +28,12 @@ MEASURED = [
     ("dem à 15h", "2026-11-25 15:00"),
     ("TVA du 3e trimestre à envoyer avant le 19 décembre", "< 2026-12-19"),
     ("rappeler M. Toussaint", "-"),
+    ("un rappel pour la révision technique le 20", "2026-12-20 .. 2026-12-21"),
+    ("AG de la copropriété le 12", "2026-12-12 .. 2026-12-13"),
+    ("colis reçu le 12, rangez-le", "-"),
+    ("écrire à l'assurance pour l'accident du 12", "-"),
+    ("répondez que c'est ok pour mercredi", "2026-11-25 .. 2026-11-26"),
+    ("que je n'oublie pas la visite de 16h, dis-le moi à 15h30", "2026-11-24 15:30"),
     ("le client de 11h n'est pas venu, appelez-le", "-"),
     ("consultation couple Janvier lundi 14h", "2026-11-30 14:00"),
 ]
@@ -45,6 +51,29 @@ HOURS = [
         "2026-12-07 14:00 .. 2026-12-07 16:00 | FREQ=DAILY;UNTIL=20261209T225959Z",
     ),
     ("un créneau du lundi au mercredi entre 9h et 11h", "2026-11-30 .. 2026-12-03"),
+]
+
+FEASTS = [
+    ("le vendredi de l'Ascension", "2027-05-07 .. 2027-05-08"),
+    ("le samedi de Pâques", "2027-03-27 .. 2027-03-28"),
+    ("le week-end de Pâques", "2027-03-27 .. 2027-03-29"),
+]
+
+WRITTEN = [
+    ("rdv 16.12 à 9h", "2026-12-16 09:00"),
+    ("livraison le 22-12", "2026-12-22 .. 2026-12-23"),
+    ("la version 3.11 du plan", "-"),
+    ("rdv lundi 7 9h30", "2026-12-07 09:30"),
+    ("du lundi 7 14h au mercredi 9 12h", "2026-12-07 14:00 .. 2026-12-09 12:00"),
+    ("dans un délai de 8 jours", "< 2026-12-02"),
+    ("jeudi 9h, euh 10h", "2026-11-26 10:00"),
+    ("jeudi, pardon vendredi à 9h", "2026-11-27 09:00"),
+    ("retrouve le courrier de lundi", "-"),
+    ("renvoie la facture de lundi avant jeudi", "< 2026-11-26"),
+    ("imprime les documents de jeudi", "2026-11-26 .. 2026-11-27"),
+    ("les 4 premiers jours de février", "2027-02-01 .. 2027-02-05"),
+    ("courant de la semaine prochaine", "2026-11-30 .. 2026-12-07"),
+    ("deux jours avant l'audience du 15", "2026-12-13 .. 2026-12-14"),
 ]
 
 LIMITS = [
@@ -93,7 +122,7 @@ def test_what_is_told_or_measured_is_not_when_to_act(text: str, expected: str) -
     assert told(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HOURS, *ENDS])
+@pytest.mark.parametrize(("text", "expected"), [*HOURS, *ENDS, *FEASTS, *WRITTEN])
 def test_hours_of_several_days_and_up_to_midnight(text: str, expected: str) -> None:
     assert told(text) == expected
 

@@ -84,6 +84,8 @@ def test_dates_of_papers_are_not_when_to_act(words: str, meant: str) -> None:
         ("She resigned on Thursday", "en", "2026-11-19 .. 2026-11-20"),
         ("le marché ouvre lundi", "fr", "2026-11-30 .. 2026-12-01"),
         ("né le 3 mars 1980", "fr", "-"),
+        ("on a recruté quelqu'un, il commence lundi", "fr", "2026-11-30 .. 2026-12-01"),
+        ("l'audience est renvoyée au 8", "fr", "2026-12-08 .. 2026-12-09"),
     ],
 )
 def test_a_story_in_the_past_looks_back(words: str, language: str, meant: str) -> None:

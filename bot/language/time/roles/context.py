@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.language.time.nodes import Dated, Every, Length, Moment, Shift, Weekday
 from bot.language.time.resolving.when import Frame, resolved
 from bot.language.time.roles import tense
-from bot.language.time.roles.papers import dates_a_paper, describes
+from bot.language.time.roles.papers import dates_a_paper, describes, received_on
 from bot.language.time.terms.scan import Piece, Terms
 
 _REACH = 6
@@ -28,6 +28,7 @@ def aside(terms: Terms, piece: Piece, frame: Frame) -> bool:
         return dates_a_paper(terms, piece) or refused(terms, piece) or _farewell(terms, piece)
     return (
         describes(terms, piece)
+        or (not frame.today.back and received_on(terms, piece))
         or _has_lasted(terms, piece, frame)
         or _is_term(terms, piece)
         or _told(terms, piece, frame)
@@ -62,6 +63,9 @@ _READY = {
 }
 
 
+_AGREED = {"ok", "accord", "bon", "partant", "partante", "partants", "noter", "note"}
+
+
 def on_that_day(terms: Terms, piece: Piece) -> Piece:
     """*on vient pour Noël*, *ce sera pour dimanche*: when it takes place, and not by when."""
     node = piece.node
@@ -72,6 +76,8 @@ def on_that_day(terms: Terms, piece: Piece) -> Piece:
             return piece._replace(node=node._replace(bound=None))
         if terms.has(at, "stop", "comma") or terms[at].text in _READY:
             break
+        if at == piece.start - 1 and terms[at].text in _AGREED:
+            return piece._replace(node=node._replace(bound=None))
     return piece
 
 

@@ -46,6 +46,17 @@ def within_the_period(wanted: list[Piece]) -> Piece | None:
     return wanted[1]._replace(node=day._replace(day=within))
 
 
+def told_to_me(terms: Terms, wanted: list[Piece]) -> Piece | None:
+    """*n'oublie pas la réunion de 14h, dis-le moi à 13h45*: when I want to be told, on the day of what it is about."""
+    if len(wanted) != 2 or not all(isinstance(piece.node, Moment) for piece in wanted):
+        return None
+    about, told = wanted
+    of_something = terms[about.start].text in {"de", "du"} or terms[about.start - 1].text in {"de", "du"}
+    if terms.language != "fr" or not of_something or terms[told.start - 1].text != "moi" or not told.node.time:
+        return None
+    return told._replace(node=told.node._replace(day=told.node.day or about.node.day))
+
+
 _COUNTED_FROM = {"la veille", "veille", "le lendemain", "lendemain", "surlendemain", "jour d apres", "the next day"}
 
 

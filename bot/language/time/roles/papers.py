@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.regex import ready
-from bot.language.time.nodes import Dated, Days, Feast, Half, Moment, Portion, Quarter, Shift
+from bot.language.time.nodes import Dated, Days, Feast, Half, Moment, Portion, Quarter, Shift, Weekday
 from bot.language.time.terms.scan import Piece, Terms
 
 _REACH = 6
@@ -55,7 +55,16 @@ def _is_a_months(terms: Terms, piece: Piece) -> bool:
     return noun is not None and terms.unknown(noun) and terms[noun].text not in _LASTING
 
 
-_PARTICIPLE = r"\w{2,}(?:ée?s?|ise?s?|ite?s?|ie?s?|ue?s?)"
+_PARTICIPLE = (
+    r"\w{2,}é(?:e|s|es)?|(?:\w*(?:pris|mis|quis|crit|dit|duit|truit|soit|vu|lu|u[ls]u|[vt]enu|[pnt]du|çu|cu|clu|paru|vécu"
+    r"|connu|battu|rompu|fini|abli|uni|fourn|garanti|averti|sorti|parti|servi|suivi|senti|rempli|choisi|saisi))(?:e|s|es)?"
+)
+_NO_PARTICIPLES = {
+    "comité", "société", "marché", "café", "santé", "copropriété", "propriété", "musée", "lycée", "entrée", "rentrée",
+    "arrivée", "tournée", "journée", "soirée", "matinée", "année", "employé", "employée", "salarié", "invité", "député",
+    "clé", "clés", "bébé", "canapé", "qualité", "université", "mobilité", "identité", "activité", "publicité", "permis",
+    "crédit", "produit", "conduite", "suite", "sortie", "partie", "tenue", "vue", "début", "poignée", "randonnée",
+}  # fmt: skip
 _TO_BE = {"etre", "sera", "seront", "soit", "soient", "est", "sont", "doit", "a", "etes", "suis", "serai"}
 _PLANNED = (
     "prev",
@@ -94,13 +103,28 @@ def _is_participle(terms: Terms, at: int) -> bool:
         return False
     word = terms.text[terms[at].start : terms[at].end].lower()
     to_come = any(terms[back].text in _TO_BE for back in range(at - 2, at)) or terms[at].text.startswith(_PLANNED)
-    return bool(ready(_PARTICIPLE).fullmatch(word)) and not to_come
+    return bool(ready(_PARTICIPLE).fullmatch(word)) and word not in _NO_PARTICIPLES and not to_come
 
 
 def dates_a_paper(terms: Terms, piece: Piece) -> bool:
     """*la facture du 3 mars*, and *né le 3 mars*: by the day; a month or a feast is when the story is."""
     day = piece.node.day if isinstance(piece.node, Moment) else None
     return isinstance(day, Dated) and day.day is not None and describes(terms, piece)
+
+
+_RECEIVED = {
+    "mail", "mails", "email", "emails", "courrier", "courriers", "lettre", "lettres", "facture", "factures", "sms",
+    "texto", "message", "messages", "cr", "compte rendu", "pv", "ordonnance", "resultats", "analyses", "radio",
+    "photos", "cheque", "virement", "ticket", "recu",
+}  # fmt: skip
+
+
+def received_on(terms: Terms, piece: Piece) -> bool:
+    """*retrouve le mail de lundi*: the weekday of a paper says which one it is."""
+    node = piece.node
+    before = _noun_before(terms, piece)
+    plain = isinstance(node, Moment) and isinstance(node.day, Weekday) and node == Moment(Weekday(node.day.day))
+    return plain and before is not None and terms[before].text in _RECEIVED
 
 
 def _born(terms: Terms, piece: Piece) -> bool:

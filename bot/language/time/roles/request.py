@@ -173,7 +173,7 @@ def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
         return Reading()
     wanted = reasons.without_reasons(terms, papers.without_complements(terms, wanted))
     joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted, frame) or joining.today_and_lapse(wanted)
-    joined = joined or joining.within_the_period(wanted)
+    joined = joined or joining.within_the_period(wanted) or joining.told_to_me(terms, wanted)
     if joined:
         return _single(joined.node, frame)
     elsewhere = zones.told_elsewhere(terms, wanted[-1], frame) if len(wanted) == 1 else ()

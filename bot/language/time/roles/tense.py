@@ -30,6 +30,8 @@ _TO_COME = {
     "fr": (
         r"\b(?:est|sont)\s+(?:prévu|fixé|attendu|programmé|reporté|annoncé|renvoyé|décalé|repoussé|avancé|déplacé|ajourné"
         r"|maintenu|confirmé|annulé|chargé|rempli|occupé|pris|complet)"
+        r"|\b(?:il|elle|on|ils|elles|ça)\s+(?:commence|débute|arrive|vient|part|ouvre|ferme|passe|reprend)(?:nt)?\b"
+        r"|\b\w{2,}(?:era|erai|eras|erons|eront|ira|irai|iront|dra|drai|dront)\b"
     ),
     "en": (r"\b(?:will|shall|is|are|be|going to|wanted|need(?:ed)?|scheduled|planned|expected|required)\b"),
 }

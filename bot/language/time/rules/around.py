@@ -8,6 +8,7 @@ from bot.language.time.rules.days import some_units
 from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
 
 _LONGEST_EVENT = 5
+_WHOSE = {"mon", "ma", "notre", "son", "sa", "leur"}
 
 
 def _merged(*tables: Rules) -> Rules:
@@ -64,6 +65,8 @@ def units_from_a_day(terms: Terms, at: int) -> Found | None:
         return None
     unit, count, end = units
     found = plain_day(terms, end + 1)
+    if found is None and (terms.has(end + 1, "the") or terms[end + 1].text in _WHOSE):
+        found = _day_of_an_event(terms, end + 2)
     if found is None:
         return None
     sign = -1 if terms.has(end, "sooner") else 1
@@ -90,6 +93,8 @@ def _day_of_an_event(terms: Terms, at: int) -> Found | None:
 
 def weekday_around(terms: Terms, at: int) -> Found | None:
     """*le vendredi après l'Ascension*, *le mardi suivant le 3 mars*, *the Monday before Christmas*."""
+    if terms.has(at + 1, "of") and terms.language == "fr":
+        return _weekday_of_a_feast(terms, at)
     nearest = terms.has(at - 1, "closest") and terms[at + 1].text == "to"
     if not nearest and not terms.has(at + 1, "later", "sooner", "following"):
         return None
@@ -101,6 +106,20 @@ def weekday_around(terms: Terms, at: int) -> Found | None:
         found.end,
         "weekday_around",
     )
+
+
+_FEAST_WEEKDAYS = {"ascension": 3, "easter": 6, "pentecost": 6}
+
+
+def _weekday_of_a_feast(terms: Terms, at: int) -> Found | None:
+    """*le vendredi de l'Ascension*, *le samedi de Pâques*: that which is nearest to the feast."""
+    start = terms.skip(at + 2, "the")
+    feast = dates.feast(terms, start) if terms.has(start, "feast") else None
+    falls_on = _FEAST_WEEKDAYS.get(feast.node.name) if feast else None
+    weekday = terms.sense(at, "weekday")
+    if feast is None or falls_on is None or weekday == falls_on:
+        return None
+    return Found(Around(weekday, feast.node, after=(weekday - falls_on) % 7 <= 3), feast.end, "weekday_of_a_feast")
 
 
 def weekday_of_week(terms: Terms, at: int) -> Found | None:

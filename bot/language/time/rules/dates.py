@@ -202,6 +202,8 @@ def ends_a_day(terms: Terms, start: int, end: int) -> bool:
     """Tell a day of the month from a quantity, an address or a telephone number."""
     if terms.language == "en" and terms.has(end - 1, "ordinal end") and terms.has(end, "number"):
         return True  # *the 11th 9am*
+    if terms[start].digits <= 2 and terms.has(end, "number") and terms.has(end + 1, "h", "colon"):
+        return terms.has(start - 1, "weekday")  # *mardi 8 14h*
     if terms[start].digits > 2 or terms.has(
         end, "unit", "currency", "measure", "number", "street", "h", "slash", "colon", "meridiem", "oclock"
     ):

@@ -17,6 +17,8 @@ def numeric(terms: Terms, at: int) -> Found | None:
         return None
     if terms[at].digits == 4:
         return _iso(terms, at)
+    if _dotted_day(terms, at):
+        return Found(Dated(terms.number(at, 1, 31), terms.number(at + 2, 1, 12)), at + 3, "dotted_day")
     full = terms[at + 3].text == terms[at + 1].text and terms[at + 4].digits in {2, 4} and _tight(terms, at + 2, 3)
     if not full and (
         terms.has(at + 1, "dot")
@@ -43,6 +45,19 @@ def numeric(terms: Terms, at: int) -> Found | None:
         if full or terms.has(at + 1, "slash") or end >= terms.size
         else None
     )
+
+
+def _dotted_day(terms: Terms, at: int) -> bool:
+    """*le 14.12 à 9h*, *lundi 14-12*: two figures each, where a day is led to; no *version 3.12* and no *14.30*."""
+    first, second = terms.number(at, 1, 31), terms.number(at + 2, 1, 12)
+    if terms.language != "fr" or first is None or second is None or terms[at].digits != 2 or terms[at + 2].digits != 2:
+        return False
+    if not terms.has(at + 1, "dot") and (terms[at + 1].text != "-" or first <= second):
+        return False  # *le 10-12* may be two days
+    after = at + 3
+    led = terms[at - 1].text in {"le", "du", "au"} or terms.has(at - 1, "weekday", "occasion")
+    ends = after >= terms.size or not (terms.touches(after) and terms.has(after, "dot", "number"))
+    return led and ends and not terms.has(after, "currency", "measure", "h", "unit")
 
 
 def _in_order(first: int, second: int, year: int | None, end: int) -> Found | None:

@@ -88,6 +88,8 @@ def _number_alone(terms: Terms, at: int) -> Found | None:
     hour = terms.number(at, 0, 24)
     if hour is None or terms.has(at + 1, "unit", "currency", "slash", "month"):
         return None
+    if terms.touches(at) and terms.has(at - 1, "dot", "slash") and terms[at - 2].digits:
+        return None  # the month of *14.12 à 9h*
     end = terms.skip(at + 1, "exactly")
     return Found(Clock(hour % 24, sure=hour > 12 or terms.language == "fr"), end, "number_alone")
 

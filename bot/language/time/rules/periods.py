@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Dated, Day, Half, Nth, Portion, Rest, Several, Shift, WeekNumber
+from bot.language.time.nodes import Dated, Day, Days, Half, Nth, Portion, Rest, Several, Shift, WeekNumber
 from bot.language.time.rules.months import month_alone, month_of, quarter, year_at
 from bot.language.time.terms.scan import Found, Rules, Terms, longest
 
@@ -171,6 +171,20 @@ def several(terms: Terms, at: int) -> Found | None:
     return Found(node, start + 1, "several")
 
 
+def first_or_last_ones(terms: Terms, at: int) -> Found | None:
+    """*les 3 premiers jours de janvier*, *les deux dernières semaines d'août*."""
+    count, side = terms.number(at, 2, 20), terms[at + 1].text
+    unit = terms.sense(at + 2, "unit")
+    if count is None or side not in _FIRST_ONES | _LAST_ONES or unit not in {"day", "week"}:
+        return None
+    ends = (1, count) if side in _FIRST_ONES else (-count, -1)
+    found = [_nth_of(terms, end, None, unit, at + 3) for end in ends]
+    if found[0] is None or found[1] is None:
+        return None
+    return Found(Days(found[0].node, found[1].node), found[0].end, "first_or_last_ones")
+
+
+_FIRST_ONES, _LAST_ONES = {"premiers", "premieres"}, {"derniers", "dernieres"}
 _BEFORE_A_NUMBER = {"prochains", "prochaines", "derniers", "dernieres"}
 
 
@@ -199,7 +213,7 @@ def in_the_period(terms: Terms, at: int) -> Found | None:
         terms.language == "en"
         or unit not in {"week", "month", "year"}
         or not terms.has(at + 1, "the")
-        or terms.has(at + 3, "of")
+        or terms.has(at + 3, "of", "next", "last")
     ):
         return None
     return Found(Shift(unit, 0), at + 3, "in_the_period")
@@ -245,7 +259,7 @@ RULES: Rules = {
     "portion": (portion,),
     "acronym": (acronym,),
     "ordinal": (nth, half_month, several),
-    "number": (several, nth_figures),
+    "number": (several, nth_figures, first_or_last_ones),
     "whole": (whole_period,),
     "rest": (rest,),
     "over weekend": (over_the_weekend,),

@@ -48,7 +48,8 @@ TALK: dict[str, dict[Any, str]] = {
     "in": {
         True: (
             "dans, ds, dans le courant de, courant de, au cours de, d ici, sous, dan, dans les, ds les, "
-            "dans environ, d ici environ, d ici a"
+            "dans environ, d ici environ, d ici a, "
+            "dans un delai de, sous un delai de"
         ),
     },
     "in time": {True: "dans, ds, dan, dans environ, dans les, ds les"},
@@ -122,7 +123,9 @@ TALK: dict[str, dict[Any, str]] = {
         True: ("de libre, max, maxi, maximum, environ, de rdv, de battement, suffira, suffit, suffisent, suffiront"),
     },
     "not": {True: "pas, non, sauf, hors, excepte, plus, hormis"},
-    "rather": {True: "plutot, finalement, en fait, mais"},
+    "rather": {
+        True: "plutot, finalement, en fait, mais, euh, heu, pardon, oups, je veux dire, je voulais dire, rectification",
+    },
     "instead": {
         True: (
             "au lieu de, au lieu du, a la place de, a la place du, plutot que, et non, et pas, au lieu d, "
@@ -179,7 +182,8 @@ TALK: dict[str, dict[Any, str]] = {
             "compte rendu, cr, compte rendus, etat des lieux, travaux, relances, certificat, permis, "
             "plan, plans, justificatif, justificatifs, note, notes, resultats, analyses, "
             "radio, irm, scanner, cheque, virement, paiement, expertise, constat, signification, conclusions, "
-            "assignation, requete, photos, stats, statistiques, chiffres, ventes, tableau"
+            "assignation, requete, sinistre, sinistres, accident, incident, amende, contravention, degat, degats, "
+            "eaux, cambriolage, incendie, infraction, photos, stats, statistiques, chiffres, ventes, tableau"
         ),
     },
     "street": {
