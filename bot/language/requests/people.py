@@ -39,6 +39,7 @@ def clues(lines: str) -> tuple[Clue, ...]:
 
 MET = """
     met with = avec|with
+    brought before = in front of
     titled, at their place = chez ?le|la|l' ?@trade =@title
     has the meeting = @meeting ?telephonique|tel|hebdo|expertise|in ?de|du ?d' ?le|la =@someone
     put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the ?@few =@someone
@@ -124,7 +125,9 @@ def _opening(request: Request) -> str | None:
     does_something = len(request.words) > 1 and request.words[1].key in THIRD_PERSON
     if not does_something and not any(word.key in THAT_PERSON for word in request.words):
         return None
-    capitals = takewhile(lambda word: word.text[:1].isupper() and word.key not in known(), request.words)
+    capitals = takewhile(
+        lambda word: word.text[:1].isupper() and word.key not in known() and word.key != "i", request.words
+    )
     return request.said(0, len(list(capitals))) or None
 
 

@@ -151,7 +151,10 @@ list_meetings: asks what is planned
     ^ je ?ai .. a quelle heure
     ^ je ai ?un|des|quels rdv|reunion|reunions .. ?
     ^ je ai ?bien ?deja ?toujours ?encore ?un|des|une @meeting ... ?
-    @check|@show si|if|whether ?je|i|nous|we ?ai|have|avons ... @meeting|@meetings
+    @check|@show si|if|whether je|i|nous|we ?ai|have|avons ... @meeting|@meetings
+    @check|@show if|whether i|we have ?got a|any|an @occasion|anything
+    @check|@show si|if|whether ai|have|avons ... @meeting|@meetings
+    @check|@show si|if|whether ... @meeting|@meetings & -see|check if|whether .. can|could
     ^ when|where do|will|did i @see|@meet
     ^ je ai quel|quels|quelle|quelles|combien
     ^ je fais|dois|vois quoi
@@ -196,6 +199,9 @@ list_meetings: asks what is planned
     ^ run|walk|talk @me #when
     ^ what is|do|does|am .. @meetings|calendar|schedule|diary|planned|booked
     ^ what is ?on ?happening ?planned #when
+    ^ what is|have|do ?i ?got ?still left of|in|on|for my|the|this|our @agenda|month|afternoon|morning
+    ^ how does|do|is|are .. @agenda|#when look|looking|shaping
+    ^ what|how does|do|is ?the #when look|looking
     ^ when .. my|the|our|next .. @meeting
     ^ when am i .. meeting|seeing
     ^ when is .. with

@@ -15,7 +15,9 @@ cancel_task: cancels a request
     ^ @cancel|@drop ?@article .. @order & -@meeting|#hour & -pour|for|with|avec
 
 cancel_meeting: cancels a meeting
-    unless ^ @informs .. @meeting|@occasion
+    unless ^ @informs !us|is .. @meeting|@occasion
+    ^ strike|striking ?out ?off ?@article ?@few #hour|#when|@meeting|@occasion|@someone
+    ^ strike|cross ?@article .. off|out
     ^ @cancel .. @meeting|@agenda
     ^ decommander|decommande|decommandez
     ^ @cancel .. @someone|#when & -@order

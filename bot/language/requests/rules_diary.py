@@ -2,7 +2,11 @@
 
 MOVING = """
 move_meeting: moves a meeting
-    unless ^ @informs .. @meeting|@occasion
+    unless ^ @informs !us|is .. @meeting|@occasion
+    #when ?is|are no good|longer ... #when ... works|work|suits|suit|better|instead|free|ok|fine
+    #when is|does|do|will not work|suit|good|possible|great|do ... #when
+    #when is|are out #comma|#stop .. #when
+    ^ can|could|will|should ?@article #hour|#from|@meeting|@someone be @move|brought|put ?forward ?back to|by|until
     ^ @move .. @meeting|@meetings|#hour|call|appel|point|visite|intervention
     ^ @move ?@article @someone|#when
     should|shall i|we @move .. @meeting|@someone|#when
@@ -95,6 +99,9 @@ move_meeting: may move a meeting (perhaps)
 """
 
 BOOKING = """
+delegate_task: reserves a room
+    ^ book|reserve|hire|find|get ?@me ?@article .. meeting|conference|board|training room & -avec|with
+
 delegate_task: adds something to a meeting
     ^ ajouter|ajoute|ajoutez|add .. to|au ?@article ?#when ?s @meeting
 
@@ -130,6 +137,11 @@ book_meeting: asks to book a meeting
     ^ @put for .. to @come
     ^ @fit .. #when
     ^ @fit ?@me ?@article @someone|@few
+    ^ @fit|book|pop in ?@article ... #when
+    ^ book|put|pencil|squeeze|slot|pop|fit ?@article @someone ?#name ?#name ?#name in for|on|at|#when
+    ^ get|put @me in front of|with
+    ^ get @me face to
+    ^ get @me together with
     ^ @invite .. @meeting|@occasion|#when
     ^ @enter ?in ?@article @title|#name .. #when|in
     ^ mettre en relation .. rdv

@@ -93,6 +93,13 @@ read_calls: asks for the calls and messages
 
 TASKS = """
 list_tasks: asks where the tasks stand
+    ^ how many ?of ?my ?the ?other jobs|things|items|errands|orders|chores|@tasks ... @open|waiting|going|there|undone
+    ^ how many ?of ?my ?the jobs|tasks|requests|todos .. $
+    ^ how is|are .. coming|going|getting|shaping ?along ?on ?up ?#when $
+    ^ how is|are things|you|we ?getting ?doing ?coming ?along ?on with|on
+    ^ what is|have|are ?you ?got ?still ?left ?to on your|my|the|our ?to ?do list|plate|books
+    ^ where do we|things stand ?with|on
+    ^ ?is anything|something ?still outstanding|pending|unfinished
     ^ ou en est|sont|etes|es|sommes
     ^ vous|tu|il|elle|ca|te|on en etes|es|est ou
     ^ ou ?en vous|tu|on|ca|il|elle|ils ?en en|etes|es|est|etiez|etais|etait|sont|sommes
@@ -184,7 +191,7 @@ list_tasks: asks where the tasks stand
     ^ est ce que .. est|sont|a ete @ready & -@free
     ^ est ce que .. est|sont @ready & -@free
     ^ what are you working on
-    ^ what is|are|has ?still ?left ?my ?the ?all @open
+    ^ what is|are|has ?still ?left ?my ?the ?all @open & -left|open of|in|on my|the|this|our @agenda|month
     ^ what have you got on
     ^ what is the status
     ^ status of

@@ -14,7 +14,7 @@ from bot.language.requests.people import who
 from bot.language.requests.place import place
 from bot.language.requests.request import CHARACTERS, Request, mended, request
 from bot.language.requests.subject import subject
-from bot.language.requests.topic import topic
+from bot.language.requests.topic import EVENT, event, topic
 from bot.language.requests.turn import Turn, turn
 from bot.language.requests.urgency import urgent
 from bot.language.requests.wavering import wavers
@@ -26,6 +26,11 @@ STORIES = frozenset({None, "delegate_task"})
 """What words that only tell something are taken for."""
 EITHER_WAY = frozenset({"list_meetings", "list_tasks"})
 """What is asked of these lies ahead, unless the words say otherwise: "yesterday"."""
+
+
+MEETINGS = frozenset({"book_meeting", "move_meeting"})
+BETWEEN = ("entre ", "between ")
+A_DAY_OF_MEETINGS = 9 * 60
 
 
 class Understanding(NamedTuple):
@@ -138,7 +143,7 @@ def _put_together(
         confident=sure and question is None,
         when=reading.when,
         origin=reading.origin,
-        duration_min=reading.duration_min,
+        duration_min=reading.duration_min or _from_hour_to_hour(reading, intent),
         repeat=reading.repeat,
         who=whom,
         subject=title,
@@ -158,7 +163,20 @@ def _put_together(
     )
 
 
+def _from_hour_to_hour(reading: Reading, intent: str | None) -> int | None:
+    """How long a meeting takes whose hours are said, 10–11am; *between 10 and 12* is when it may begin."""
+    when = reading.when
+    if intent not in MEETINGS or when is None or when.kind != "interval" or when.grain != "minute" or reading.repeat:
+        return None
+    if any(between in read.words.lower() for read in reading.reads for between in BETWEEN):
+        return None
+    minutes = (when.end - when.start).total_seconds() // 60  # type: ignore[operator]  # an interval has both
+    return int(minutes) if minutes <= A_DAY_OF_MEETINGS else None
+
+
 def _title(asked: Request, decision: Decision | None) -> str | None:
     if decision is None:
         return None
-    return topic(asked) if decision.rule.intent == "book_meeting" else subject(asked, decision)
+    if decision.rule.intent != "book_meeting":
+        return subject(asked, decision)
+    return topic(asked) or (event(asked, decision.start) if decision.rule.name == EVENT else None)

@@ -159,9 +159,9 @@ def _night_between(days: Days, frame: Frame) -> Window:
 
 
 def _hours_around(node: Several, frame: Frame) -> Window:
-    """Count whole hours or minutes: those to come begin with the next one, those gone end with the last full one."""
+    """Count hours or minutes: those to come begin with the next one, or now; those gone end with the last full one."""
     size = timedelta(seconds=_SECONDS[node.unit])
-    now = frame.now.replace(minute=0) if node.unit == "hour" else frame.now
+    now = frame.now.replace(minute=0) if node.unit == "hour" and node.first else frame.now
     now = now.replace(second=0, microsecond=0)
     return Window(now + node.first * size, now + (node.last + 1) * size, "minute")
 

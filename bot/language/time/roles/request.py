@@ -140,9 +140,17 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
         wanted.append(joining.corrected(piece, corrected) if corrected else piece)
     if eve and wanted:
         wanted[0] = joining.from_another(eve, wanted[0])
+    wanted = _suiting(terms, wanted)
     if refused and len(wanted) == 1:
         wanted = [joining.on_the_same_day(wanted[0], refused)]
     return wanted or _denied(terms, found)
+
+
+def _suiting(terms: Terms, wanted: list[Piece]) -> list[Piece]:
+    """Leave out the days that do not suit; of a move, they are where it comes from."""
+    if terms.language != "en" or len(wanted) < 2 or moves.is_move(terms):
+        return wanted
+    return [piece for piece in wanted if not context.does_not_suit(terms, piece)] or wanted
 
 
 def _denied(terms: Terms, found: list[Piece]) -> list[Piece]:

@@ -100,7 +100,7 @@ TALK: dict[str, dict[Any, str]] = {
     "move": {
         True: (
             "adjourned, rearrange, rearranged, move, moved, moving, push, pushed, shift, shifted, reschedule, "
-            "rescheduled, postpone, postponed, change, changed, bring forward, bring, brought, delay, "
+            "rescheduled, postpone, postponed, change, changed, bring forward, brought forward, bring, brought, delay, "
             "delayed, swap, slide, rebook, bump, resched, put back, put off, switch"
         ),
     },
