@@ -39,7 +39,11 @@ set_reminder: asks to be reminded
     me envoies|envoie|envoyez|envoyer|mets|mettez|mettre|fais|faites|programmes|programmez un|une ?petit @reminder
     aide|aidez|help @me ?a|de|to ne|not|remember ?pas ?oublier
     let @me know when it is|#when
-    ^ shoot|drop|fire|give @me a|an ?quick text|message|line|note|email|heads|buzz
+    ^ shoot|drop|fire|give @me a|an ?quick ?little text|message|line|note|email|heads|buzz|shout|prod|poke|tap
+    ^ wake|prompt|chivvy|buzz @me ?up
+    must|should|to remember to & i|we
+    ^ @recall * and @me
+    ^ tell @me when it is
     ^ ?a heads up #when|#long
     ^ note|memo to self|myself
     laisse|laissez pas oublier
@@ -172,6 +176,9 @@ set_availability: says not to be disturbed
     do not put .. @calls
     ^ put no @calls
     ^ no|aucun ?more @calls until|till|before|avant|jusque|#when|today
+    nobody|none is|should|must|may|can ?to @phone|bother|contact|reach|disturb @me
+    ^ i|we am|are|will not ?be in|around|working|available $
+    ^ ?i ?am ?will ?be ?coming late|later in|into ?to ?work ?#when
     ^ @holds ?all|tous ?@article @calls
     ^ @holds .. @calls $
     , @holds ?all|tous ?@article @calls

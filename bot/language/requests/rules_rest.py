@@ -48,6 +48,8 @@ help: asks how it works
     ^ ?@hello ?#comma ?is anyone|anybody|someone|somebody|you ?still there|here|in|home|around $ & -#when
     ^ are you ?still there|here|around $ & -#when
     i am new here|to this
+    ^ i do|can not understand|follow how|what|any|this|it|you
+    ^ i do not know how
     what are you able to
     what can|could|should i|we ask|say
     what sort|kind|type|types|kinds|sorts of .. can|could|do i|we|you .. ask|do|handle|help
@@ -76,6 +78,10 @@ thanks: thanks and nothing else
     ^^ @closing|#comma|#name+ see|speak|talk ?to you|u ?#when $
     ^^ @closing|#comma|#stop+ all|it|everything ?for #when $ & @thanked
 
+thanks: says how good somebody is
+    ^^ ?@closing ?#comma you are ?all ?such a|an|the ?real ?absolute star|legend|gem|angel|hero|treasure|best .. $
+    ^^ @closing|#comma|#stop+ all|it|everything ?for #when #comma|#stop @closing+ $
+
 thanks: thanks for what was done
     unless ?
     ^^ @closing|#comma|#stop|#when|#name|happy|merry|new|year+ for @doing .. .. $ & @thanked & -for .. #hour|#until
@@ -93,6 +99,7 @@ delegate_task: asks for something to be done
     ^ @send|@phone|@tell|@do
     ^ prendre|prends|prenez|prenne contact|attache
     ^ get in touch
+    ^ @alert !@me
     ^ let .. know
     ^ put together
     ^ #verb

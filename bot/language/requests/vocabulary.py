@@ -34,7 +34,11 @@ trade       greffe ecole college lycee assurance kine dentiste notaire medecin a
             infirmier infirmiere orthophoniste sage-femme professeure maitresse nounou associe associes bailleur
             proprietaire promoteur ingenieur graphiste photographe traiteur supplier teacher school council
             builder builders roofer roofers auditor auditors client tenant nanny agent technicien technicienne
-            reparateur depanneur technician engineer
+            reparateur depanneur technician engineer architect vicar mechanic gardener decorator painter carpenter
+            joiner glazier locksmith midwife osteopath chiropractor podiatrist hairdresser stylist tutor therapist
+            counsellor consultant coach caterer photographer designer cleaner plasterer inspector surgeon gp nurse
+            pharmacist registrar orthodontist dermatologist cardiologist beautician valuer adviser advisor notary
+            barrister bookkeeper conveyancer headteacher priest rabbi imam banker
 patient     client cliente clients patient patiente patients locataire candidat candidate tenant customer
 kin         stagiaire stagiaires apprenti apprentie collaborateur collaboratrice collaborateurs salarie salaries
             employe employes assistante secretaire collegue collegues patron voisin voisine frere soeur mere pere
@@ -226,7 +230,7 @@ closing     @thanked etes es stuff bien beaucoup infiniment mille encore pour vo
             tout et je ce c'est est les la you so much very lot many for your the help have nice evening day
             it's got it that is all sounds works fine right au demain again and job well done fait tres vraiment
             un grand gros boulot deux both today me sauves sauvez ca va mate kind of really are one star legend helpful
-            lifesaver
+            lifesaver million bunch ton tons anyway worries no absolutely amazing
 doing       sorting holding doing helping booking getting sending dealing looking handling arranging calling ringing
             taking chasing making covering finding fixing organising organizing checking coming having going being
             moving changing sticking stepping keeping telling letting giving writing passing waiting squeezing fitting

@@ -48,6 +48,8 @@ class Frame(NamedTuple):
     """What is to be said aloud, gathered on the way."""
     night_out: bool = False
     """Talk of a dinner or a show, where 8 o'clock is in the evening."""
+    waking: bool = False
+    """Talk of an alarm, where 6 o'clock is in the morning."""
     office: bool = False
     """Talk of meetings, where 3 o'clock is in the afternoon."""
     occasion: bool = False
@@ -205,6 +207,8 @@ def _hour(clock: Clock, part: Part | None, frame: Frame) -> Clock:
 
 def _latest_short_hour(clock: Clock, frame: Frame) -> int:
     """Give the last hour that is said of the afternoon or the evening without saying so."""
+    if frame.waking:
+        return 0
     if frame.today.language == "en":
         return 11 if frame.night_out else _LAST_OFFICE_HOUR
     if clock.spoken:

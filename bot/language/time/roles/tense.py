@@ -28,7 +28,10 @@ _PAST = {
 }
 _TO_COME = {
     "fr": (r"\b(?:est|sont)\s+(?:prévu|fixé|attendu|programmé|reporté|annoncé)"),
-    "en": (r"\b(?:will|shall|is|are|be|going to|wanted|need(?:ed)?|scheduled|planned|expected|required)\b"),
+    "en": (
+        r"\b(?:have|has|['’]ve|['’]s) (?:\w+ )?got\b"
+        r"|\b(?:will|shall|is|are|be|going to|wanted|need(?:ed)?|scheduled|planned|expected|required)\b"
+    ),
 }
 
 

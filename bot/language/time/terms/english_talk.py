@@ -113,7 +113,8 @@ TALK: dict[str, dict[Any, str]] = {
         ),
     },
     "same time": {True: "same time, at the same time, the same time, same hour"},
-    "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake"},
+    "waking": {True: "wake, waking, alarm, wake up"},
+    "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake, wake up"},
     "night out": {True: "table, dinner, drinks, restaurant, cinema, concert, theatre, show, party, gig, supper"},
     "occasion": {
         True: (
