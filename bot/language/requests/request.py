@@ -8,7 +8,7 @@ from bot.language.requests import spelling
 from bot.language.requests.inflection import listed
 from bot.language.requests.opening import heads
 from bot.language.requests.vocabulary import known
-from bot.language.requests.words import COMMA, FROM, HOUR, LENGTH, NAME, NUMBER, STOP, WHEN, Mark, Word, words
+from bot.language.requests.words import COMMA, FROM, HOUR, LENGTH, NAME, NUMBER, STOP, UNTIL, WHEN, Mark, Word, words
 from bot.language.time import Read, Reading, When
 
 CHARACTERS, WORDS = 4000, 200
@@ -90,7 +90,7 @@ def _dated(read: Read, origin: When | None) -> Mark:
         return Mark(start, end, LENGTH)
     if origin is not None and read.when == origin:
         return Mark(start, end, FROM)
-    return Mark(start, end, HOUR if read.when.grain == "minute" else WHEN)
+    return Mark(start, end, HOUR if read.when.grain == "minute" else WHEN, UNTIL if read.when.kind == "before" else "")
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:

@@ -4,7 +4,9 @@ import pytest
 
 from bot.language import examples
 from bot.language.requests import understanding
+from bot.language.requests.intents import Decision
 from bot.language.requests.likeness import guess
+from bot.language.requests.rules import Rule
 from tests.language.requests.labelled import understood
 
 
@@ -39,7 +41,9 @@ def _without_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(understanding, "takes_place", lambda *_: None)
 
 
-def test_a_rule_that_the_words_speak_strongly_against_is_asked_about() -> None:
+def test_a_rule_that_the_words_speak_strongly_against_is_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    work = Rule("asks for something to be done", "delegate_task", (), sure=True, asked=False)
+    monkeypatch.setattr(understanding, "decide", lambda _: Decision(work, "", 0, 1, ()))
     found = understood("Get me in front of the zoning officer, 20 minutes is plenty", "en")
     assert (found.intent, found.sure) == ("book_meeting", False)
     assert "delegate_task" in found.others

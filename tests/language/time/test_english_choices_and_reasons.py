@@ -29,6 +29,8 @@ AN_HOUR_FOR_ANOTHER = [
     ("see Jo at 5pm not 4pm on friday", "2026-11-27 17:00"),
     ("order 6 instead of 4 chairs tomorrow", "2026-11-25 .. 2026-11-26"),
     ("post it at noon and not a minute later", "2026-11-24 12:00"),
+    ("monday's no good for Jo. thursday 9.15 works for her", "2026-11-26 09:15"),
+    ("friday doesn't work", "2026-11-27 .. 2026-11-28"),
 ]
 AGAIN_AND_AGAIN = [
     ("every month on the 8th remind me", "2026-12-08 .. 2026-12-09 | FREQ=MONTHLY;BYMONTHDAY=8"),
@@ -39,6 +41,13 @@ NOW_AND_THEN = [
     ("what is on for the rest of my week", "2026-11-24 .. 2026-11-30"),
     ("off for the rest of the day", "2026-11-24 10:00 .. 2026-11-25"),
     ("from now on", "> 2026-11-24 10:00"),
+    ("do not disturb for the next hour", "2026-11-24 10:00 .. 2026-11-24 11:00"),
+    ("no calls for the next 3 hours", "2026-11-24 10:00 .. 2026-11-24 13:00"),
+    ("call me in the next hour", "< 2026-11-24 11:00"),
+    ("the bills for January have to go out by monday", "< 2026-12-01"),
+    ("a table for 4 tonight at Lou's, 8pm", "2026-11-24 20:00"),
+    ("dinner at 8 for 4 tomorrow", "2026-11-25 20:00"),
+    ("can my 3.30 be brought forward to 3", "2026-11-24 15:00 | from 2026-11-24 15:30"),
     ("in the last 24 hours", "2026-11-23 10:00 .. 2026-11-24 10:00"),
     ("thursday before last", "2026-11-12 .. 2026-11-13"),
     ("last March", "2026-03-01 .. 2026-04-01"),

@@ -158,6 +158,19 @@ def given_up_after(terms: Terms, piece: Piece) -> bool:
     return terms[at].text in _UNABLE and terms[at + 1].text in {"plus", "pas"} and at > piece.end
 
 
+_NO_GOOD = (
+    "no good", "not good", "is no good", "isn t good", "isn t possible", "is not possible", "is out", "won t work",
+    "will not work", "doesn t work", "does not work", "doesn t suit", "does not suit", "no longer works",
+    "no longer suits", "isn t great", "is no longer possible", "is not great", "isn t going to work", "won t do",
+)  # fmt: skip
+
+
+def does_not_suit(terms: Terms, piece: Piece) -> bool:
+    """*Tuesday's no good, Friday works*: the day that is turned down, where another one is named after it."""
+    after = " ".join(terms[at].text for at in range(piece.end, piece.end + 5)).replace("'", " ")
+    return " ".join(after.split()).startswith(_NO_GOOD)
+
+
 def _is_in(terms: Terms, at: int) -> bool:
     """*I'm not in on Friday*, *not in today*: who is in, and on which day they are not."""
     return terms[at].text == "in" and (terms[at + 1].text == "on" or terms.has(at + 1, "weekday", "day"))

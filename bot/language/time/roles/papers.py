@@ -163,9 +163,16 @@ def without_complements(terms: Terms, wanted: list[Piece]) -> list[Piece]:
     return kept if any(isinstance(piece.node, Moment) and piece.node.bound for piece in kept) else wanted
 
 
+def _for_a_month(terms: Terms, piece: Piece) -> bool:
+    """*the invoices for January have to go out by Monday*."""
+    return terms.language == "en" and terms[piece.start - 1].text == "for" and terms.has(piece.start - 2, "paper")
+
+
 def _is_complement(terms: Terms, piece: Piece) -> bool:
     node = piece.node
-    if not isinstance(node, Moment) or node.time or node.part or node.bound or _noun_before(terms, piece) is None:
+    if not isinstance(node, Moment) or node.time or node.part or node.bound:
+        return False
+    if _noun_before(terms, piece) is None and not _for_a_month(terms, piece):
         return False
     if isinstance(node.day, (Quarter, Half)):
         return True

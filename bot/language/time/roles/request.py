@@ -55,7 +55,8 @@ def _heard(terms: Terms, frame: Frame) -> Frame:
     office = not frame.story and _speaks_of_work(terms)
     if frame.story and tense.past(terms.text, terms.language):
         frame = frame._replace(today=frame.today._replace(back=True))
-    return frame._replace(office=office, occasion=occasion, night_out=night_out)
+    waking = context.speaks_of(terms, "waking")
+    return frame._replace(office=office, occasion=occasion, night_out=night_out, waking=waking)
 
 
 def _speaks_of_work(terms: Terms) -> bool:
@@ -111,6 +112,7 @@ def _lasting(answer: Reading, wanted: list[Piece]) -> Reading:
 
 
 def _moved(terms: Terms, wanted: list[Piece], shifts: list[Piece], frame: Frame) -> Reading:
+    wanted = [_not_until(piece) for piece in wanted]
     choices = joining.last_by_or(terms, wanted)
     target, left = moves.moved(terms, wanted[: len(wanted) - len(choices) + 1] if choices else wanted)
     if choices and target:
@@ -124,6 +126,13 @@ def _moved(terms: Terms, wanted: list[Piece], shifts: list[Piece], frame: Frame)
     if target and origin and origin.start:
         target = moves.on_the_day_left(target, left, origin.start)
     return _chosen(terms, [target] if target else [], frame)._replace(origin=origin)
+
+
+def _not_until(piece: Piece) -> Piece:
+    """*put it off till Monday*: what is moved takes place then, and not before."""
+    node = piece.node
+    until = isinstance(node, Moment) and node.bound == "until"
+    return piece._replace(node=node._replace(bound=None)) if until else piece
 
 
 def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
@@ -147,9 +156,17 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
         wanted[0] = joining.from_another(eve, wanted[0])
     if len(wanted) > 1:
         wanted = [piece for piece in wanted if not context.given_up_after(terms, piece)] or wanted
+    wanted = _suiting(terms, wanted)
     if refused and len(wanted) == 1:
         wanted = [joining.on_the_same_day(wanted[0], refused)]
     return wanted or _denied(terms, found)
+
+
+def _suiting(terms: Terms, wanted: list[Piece]) -> list[Piece]:
+    """Leave out the days that do not suit; of a move, they are where it comes from."""
+    if terms.language != "en" or len(wanted) < 2 or moves.is_move(terms):
+        return wanted
+    return [piece for piece in wanted if not context.does_not_suit(terms, piece)] or wanted
 
 
 def _denied(terms: Terms, found: list[Piece]) -> list[Piece]:

@@ -80,9 +80,15 @@ def _made(terms: Terms, at: int) -> bool:
     return any(terms[back].text in {"am", "pm", "at", "o clock"} for back in range(at - 1))
 
 
+_SEATS = {"table", "tables", "seats", "places", "tickets", "room", "rooms", "covers", "lunch", "dinner", "brunch"}
+"""What is for so many: *a table for 4 tonight*."""
+
+
 def hour_and_part(terms: Terms, at: int) -> Found | None:
     """*8 tonight*, *9 tomorrow morning*, *3 in the afternoon*: a bare hour right before its day or part."""
     hour = terms.number(at, 1, 12)
+    if terms[at - 1].text == "for" and (terms[at - 2].text in _SEATS or terms.has(at - 2, "number", "meridiem")):
+        return None
     if hour is None or terms.language == "fr" or not (at == 0 or terms.has(at - 1, "join", "at", "comma", "open")):
         return None
     if terms.has(at + 1, "tonight") or (terms.has(at + 1, "this") and terms.has(at + 2, "part")):

@@ -86,7 +86,8 @@ def _of_hours(terms: Terms, at: int) -> bool:
 
 def _the(terms: Terms, at: int) -> bool:
     """*the 3.30 with Ahmed*, *the 11.30 back to 2pm*, five minutes at a time."""
-    followed = terms[at + 3].text in {"with", "w", "back"} or terms.has(at + 3, "occasion")
+    followed = terms[at + 3].text in {"with", "w", "back", "needs", "tomorrow"}
+    followed = followed or terms.has(at + 3, "occasion", "weekday")
     return terms[at - 1].text == "the" and followed and (terms.number(at + 2, 0, 59) or 0) % 5 == 0
 
 

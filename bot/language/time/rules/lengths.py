@@ -120,6 +120,8 @@ def _days_and_hours(terms: Terms, at: int) -> Found | None:
 
 def _within_the(terms: Terms, at: int) -> Found | None:
     """*dans l'heure*, *dans la demi-heure*, *within the hour*."""
+    if terms[at - 1].text in {"in the next", "within the next"} and terms.sense(at, "unit") == "hour":
+        return Found(Lapse(_SECONDS["hour"], "by"), at + 1, "within_the")
     if not terms.has(at, "the"):
         return None
     if terms.has(at + 1, "span"):

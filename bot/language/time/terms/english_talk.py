@@ -100,7 +100,7 @@ TALK: dict[str, dict[Any, str]] = {
     "move": {
         True: (
             "adjourned, rearrange, rearranged, move, moved, moving, push, pushed, shift, shifted, reschedule, "
-            "rescheduled, postpone, postponed, change, changed, bring forward, bring, brought, delay, "
+            "rescheduled, postpone, postponed, change, changed, bring forward, brought forward, bring, brought, delay, "
             "delayed, swap, slide, rebook, bump, resched, put back, put off, switch"
         ),
     },
@@ -113,7 +113,8 @@ TALK: dict[str, dict[Any, str]] = {
         ),
     },
     "same time": {True: "same time, at the same time, the same time, same hour"},
-    "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake"},
+    "waking": {True: "wake, waking, alarm, wake up"},
+    "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake, wake up"},
     "night out": {True: "table, dinner, drinks, restaurant, cinema, concert, theatre, show, party, gig, supper"},
     "occasion": {
         True: (
