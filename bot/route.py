@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
-from bot import besides, dialogue
+from bot import besides, dialogue, presses
 from bot.core.card import Button, Card, Quote
 from bot.core.codec import Unreadable
 from bot.core.command import Command, Interpret, Reply
@@ -116,8 +116,10 @@ class Router:
             return dialogue.answer(tx, draft=draft, person=person, words=text)
         if heard.shared:
             return None
-        asked = _asked(tx, person, heard, text)
         awaited = next(filter(None, (f.awaits(tx, person) for f in self._features if f.awaits)), "")
+        if pressed := presses.meant(tx, person, heard.place, text, awaited):
+            return pressed
+        asked = _asked(tx, person, heard, text)
         if awaited and not _only_looks(asked):
             return self._answer_or_request(tx, asked, awaited)
         return self._interpreted(tx.event, self._first_of_two(tx, asked))

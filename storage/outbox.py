@@ -1,5 +1,6 @@
 """What must still be said or done, in lanes: one a conversation, in order, at the pace that its platform allows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -25,6 +26,9 @@ class State(StrEnum):
 
 
 OPEN = (State.WAITING, State.SENDING)
+UNSAID = (State.SUPERSEDED, State.FAILED)
+LOOKED_BACK = 5_000
+"""Rows among which a place's last one is looked for; there is no index by place."""
 
 
 class Outbox(SQLModel, table=True):
@@ -214,6 +218,18 @@ def next_at(session: Session, now: datetime) -> datetime | None:
     waiting = select(func.min(latest)).where(col(Lane.next_at).is_not(None))
     soonest: datetime | None = session.exec(waiting).one()
     return max(soonest, now) if soonest else None
+
+
+def said_last(session: Session, place: str, since: datetime) -> Sequence[Outbox]:
+    """What was said at the place last of all, and all that was said there together with it, in order."""
+    floor = select(func.max(Outbox.id) - LOOKED_BACK).scalar_subquery()
+    there = (col(Outbox.place) == place, col(Outbox.id) > floor, col(Outbox.state).not_in(UNSAID))
+    newest = session.exec(select(Outbox).where(*there).order_by(col(Outbox.id).desc()).limit(1)).first()
+    if newest is None or newest.created_at < since:
+        return ()
+    rows = session.exec(select(Outbox).where(*there, col(Outbox.created_at) == newest.created_at)).all()
+    cause = newest.key.rpartition(":")[0]
+    return sorted((row for row in rows if row.key.rpartition(":")[0] == cause), key=lambda row: row.id)
 
 
 def readdress(session: Session, old: str, new: str) -> None:
