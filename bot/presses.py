@@ -2,15 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import groupby
 
 from bot.core.card import Button, Card, Item
 from bot.core.command import Command
 from bot.core.ports import Reader
 from bot.core.text import T
 from bot.dialogue import Answer, GiveUp
+from bot.language.time import Reading
 from bot.locale import Speech
 from storage import outbox
 from storage.people import Person
@@ -55,6 +57,11 @@ FILLERS = _words(
     " prefere choisis veux voudrais on dit disons finalement en fait stp svp merci c est ca moi me the that one at on"
     " please let s take i prefer rather then for of it vers fais faites"
 )
+CORRECTING = _words(
+    "non nan pas mais enfin pardon desole desolee oups voulais dire sera serait mets met mettez change changez no not"
+    " actually sorry meant make instead say better but to jusqu jusque until till"
+)
+"""With them one takes back the time that was said."""
 HOUR = re.compile(r"\b(\d{1,2})(?: ?(?:h|heures?|:|\.) ?(\d\d)\b| ?(?:h|heures?)\b)? ?(am|pm)?\b")
 
 
@@ -85,11 +92,36 @@ def meant(tx: Transaction, person: Person, place: str, words: str, awaited: str)
     return _named(cards, _words(said) - FILLERS, speech)
 
 
+def spoken_of(tx: Transaction, place: str, kinds: Container[str], awaited: str) -> str:
+    """The key of one of these kinds that was spoken of there last; "" for none, or where that is what is awaited."""
+    keys = (card.key or card.about for card in reversed(last(tx, place)))
+    found = next((key for key in keys if key.partition(":")[0] in kinds), "")
+    return "" if awaited and found.startswith(awaited) else found
+
+
+def only_tells_time(words: str, reading: Reading | None) -> bool:
+    """Whether nothing is left of the words beside their dates and the small words of a correction."""
+    if reading is None or not reading.reads:
+        return False
+    left = list(words)
+    for one in reading.reads:
+        left[slice(*one.span)] = " " * (one.span[1] - one.span[0])
+    return _words(_plain("".join(left))) <= FILLERS | CORRECTING
+
+
 def last(tx: Transaction, place: str) -> list[Card]:
-    """The cards said there together, last of all."""
+    """The cards said there together, last of all; what was only refused leaves those before it standing."""
     rows = outbox.said_last(tx.session, place, tx.now - LAPSES)
-    said = [tx.codec.loads(row.body) for row in rows]
-    return [one for one in said if isinstance(one, Card)]
+    for _, together in groupby(rows, key=lambda row: row.key.rpartition(":")[0]):
+        said = [tx.codec.loads(row.body) for row in together]
+        cards = [one for one in reversed(said) if isinstance(one, Card)]
+        if not all(map(_refuses, cards)):
+            return cards
+    return []
+
+
+def _refuses(card: Card) -> bool:
+    return card.tone == "warning" and not (card.key or card.about or card.buttons)
 
 
 def _asks(card: Card) -> bool:

@@ -42,6 +42,7 @@ class Router:
         self._intents = {intent: rule for rule in rules for intent in rule.intents}
         self._slash = {name: rule for rule in rules for name in rule.slash}
         self._events = {event: read for feature in self._features for event, read in feature.events.items()}
+        self._retimed = {kind: read for feature in self._features for kind, read in feature.retimed.items()}
         self._answers = {kind: read for feature in self._features for kind, read in feature.answers.items()}
 
     def rule(self, command: Command) -> Rule:
@@ -120,9 +121,18 @@ class Router:
         if pressed := presses.meant(tx, person, heard.place, text, awaited):
             return pressed
         asked = _asked(tx, person, heard, text)
+        if retimed := self._another_time(tx, asked, awaited):
+            return retimed
         if awaited and not _only_looks(asked):
             return self._answer_or_request(tx, asked, awaited)
         return self._interpreted(tx.event, self._first_of_two(tx, asked))
+
+    def _another_time(self, tx: Transaction, asked: Asked, awaited: str) -> Command | None:
+        """Words that only tell a time are another one for what was spoken of last."""
+        if not presses.only_tells_time(asked.words, asked.understood.reading if asked.understood else None):
+            return None
+        about = presses.spoken_of(tx, asked.heard.place, self._retimed, awaited)
+        return self._retimed[about.partition(":")[0]](replace(asked, about=about)) if about else None
 
     def _first_of_two(self, tx: Transaction, asked: Asked) -> Asked:
         """What is acted on of a message that asks for more than one thing; the rest is offered."""

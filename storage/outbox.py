@@ -27,7 +27,7 @@ class State(StrEnum):
 
 OPEN = (State.WAITING, State.SENDING)
 UNSAID = (State.SUPERSEDED, State.FAILED)
-LOOKED_BACK = 5_000
+LOOKED_BACK, FEW = 5_000, 12
 """Rows among which a place's last one is looked for; there is no index by place."""
 
 
@@ -221,15 +221,11 @@ def next_at(session: Session, now: datetime) -> datetime | None:
 
 
 def said_last(session: Session, place: str, since: datetime) -> Sequence[Outbox]:
-    """What was said at the place last of all, and all that was said there together with it, in order."""
+    """The last that was said at the place, the newest first."""
     floor = select(func.max(Outbox.id) - LOOKED_BACK).scalar_subquery()
     there = (col(Outbox.place) == place, col(Outbox.id) > floor, col(Outbox.state).not_in(UNSAID))
-    newest = session.exec(select(Outbox).where(*there).order_by(col(Outbox.id).desc()).limit(1)).first()
-    if newest is None or newest.created_at < since:
-        return ()
-    rows = session.exec(select(Outbox).where(*there, col(Outbox.created_at) == newest.created_at)).all()
-    cause = newest.key.rpartition(":")[0]
-    return sorted((row for row in rows if row.key.rpartition(":")[0] == cause), key=lambda row: row.id)
+    newest = select(Outbox).where(*there).order_by(col(Outbox.id).desc()).limit(FEW)
+    return [row for row in session.exec(newest).all() if row.created_at >= since]
 
 
 def readdress(session: Session, old: str, new: str) -> None:

@@ -20,8 +20,10 @@ FEATURE = Feature(
         Rule(commands.StayIn, service.stay_in),
         Rule(commands.FillAbsence, service.fill),
         Rule(commands.OpenAbsence, service.open_absence),
+        Rule(commands.RetimeAbsence, service.retime),
         Rule(commands.CancelAbsence, service.cancel),
         Rule(commands.ListAbsences, service.listing, slash=("absence", "absences"), read=commands.listing),
     ),
+    retimed={"absence": commands.retime, "away": commands.retime},
     menu=(Menu({"fr": "absence", "en": "absence"}, T("When you are away")),),
 )

@@ -151,7 +151,7 @@ def how_long(now: datetime, heard: int) -> Card:
         Button(T("I do not know yet"), until(None)),
         Button(T("Other dates"), OpenAbsence()),
     )
-    return Card(T("Until when are you away?"), buttons=buttons)
+    return Card(T("Until when are you away?"), buttons=buttons, about=f"away:{heard}")
 
 
 def form(absence: Absence | None) -> Form:

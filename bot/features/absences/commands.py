@@ -36,6 +36,15 @@ class AwayUntil(Command):
 
 
 @dataclass(frozen=True)
+class RetimeAbsence(Command):
+    """Other dates for it, in words; without an `absence`, the answer to "until when?" about inbox row `heard`."""
+
+    absence: int = 0
+    heard: int = 0
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class ComeBack(Command):
     """I am back: at once, or at `at`."""
 
@@ -126,3 +135,11 @@ def _over(when: When | None, now: datetime) -> bool:
 def listing(asked: Asked) -> Command:
     """/absence, with or without words."""
     return note(asked) if asked.words.strip() else ListAbsences()
+
+
+def retime(asked: Asked) -> Command:
+    """« non, jusqu'à jeudi », right after its card, or after the question of how long it is."""
+    kind, number = asked.about.split(":")[:2]
+    if kind == "away":
+        return RetimeAbsence(heard=int(number), words=asked.words)
+    return RetimeAbsence(int(number), words=asked.words)

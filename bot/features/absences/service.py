@@ -11,7 +11,7 @@ from bot.core.door import Said, Slash
 from bot.core.errors import Refused
 from bot.core.form import Form
 from bot.core.text import T, Text
-from bot.features import away
+from bot.features import anew, away
 from bot.features.absences import cards
 from bot.features.absences.commands import (
     AwayUntil,
@@ -21,10 +21,11 @@ from bot.features.absences.commands import (
     ListAbsences,
     NoteAbsence,
     OpenAbsence,
+    RetimeAbsence,
     StayIn,
 )
 from bot.features.repeats import ONCE, Rrule
-from bot.language.time import Reading, read
+from bot.language.time import Reading, When, read
 from storage import absences, meetings, people
 from storage.absences import Absence
 from storage.inbox import Inbox
@@ -158,6 +159,26 @@ def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
         end = end or (since.when.end if since and since.when else None)
         return note(tx, person, NoteAbsence(start or tx.now, end, Rrule(since.repeat or "") if since else ONCE))
     return _move(tx, person, absence, (start or absence.start, end or absence.end))
+
+
+def retime(tx: Transaction, person: Person, command: RetimeAbsence) -> Card | Form:
+    """Other dates, told in words; what they leave out stays as it was, or begins now."""
+    absence = _with_two_dates(tx, person, command.absence) if command.absence else None
+    was = absence.start if absence else None
+    when = anew.reading(command.words, tx.now, person, was, hour=False).when
+    assert when
+    if absence is None:
+        start, end = _asked_until(when, tx.now)
+        return note(tx, person, NoteAbsence(start, end, words=_words(tx, person, command.heard)))
+    return _move(tx, person, absence, (when.start or absence.start, when.end or absence.end))
+
+
+def _asked_until(when: When, now: datetime) -> Dates:
+    """The answer to "until when?": « jeudi » is its end, « du 3 au 5 » both, « à partir de lundi » the beginning."""
+    if when.kind == "after" and when.start:
+        return when.start, None
+    several = when.kind == "interval" and when.start and when.end and when.end - when.start > timedelta(days=1, hours=1)
+    return (when.start if several and when.start else now), when.end or when.start
 
 
 def _move(tx: Transaction, person: Person, absence: Absence, dates: Dates) -> Card:

@@ -14,6 +14,7 @@ from bot.features.meetings.commands import (
     FindMeetingToCancel,
     FindMeetingToMove,
     ListMeetings,
+    RetimeMeeting,
     Wish,
 )
 from bot.features.repeats import Rrule
@@ -118,3 +119,8 @@ def cancel(asked: Asked) -> Command:
     """« annule mon rdv avec Mme Martin », « … de jeudi »"""
     assert asked.understood
     return FindMeetingToCancel(asked.understood.who or "", _window(asked.understood))
+
+
+def retime(asked: Asked) -> Command:
+    """« plutôt 15 h », right after a card about a meeting."""
+    return RetimeMeeting(int(asked.about.split(":")[1]), asked.words)

@@ -8,6 +8,7 @@ from bot.core.card import Card
 from bot.core.errors import Refused
 from bot.core.form import Form
 from bot.core.text import T
+from bot.features import anew
 from bot.features.calls import hours as digest_hours
 from bot.features.meetings import hours as meeting_hours
 from bot.features.settings import cards
@@ -19,13 +20,7 @@ from storage.people import Client, Person
 from storage.transaction import Transaction
 
 LEAST = timedelta(hours=1)
-HOURS_ONLY = frozenset(
-    {
-        *("figures_and_h", "colon", "dotted", "oclock", "spoken", "minutes_and_hour", "hour_alone", "with_meridiem"),
-        *("noon_or_midnight", "bare_hour", "number_alone", "hours", "named_part"),
-        *("every_unit", "every_part", "every_workday", "often"),
-    }
-)
+EACH_DAY = anew.HOURS_ONLY | {"every_unit", "every_part", "every_workday", "often"}
 """Rules of `bot.language.time` that read an hour, or say that it is each day's; what others read is asked about."""
 UNTIL_MIDNIGHT = re.compile(r"(\b(24|00?) ?(h|heures?|:)(00)?|minuit|midnight|\b12 ?am)\W*$", re.IGNORECASE)
 """« 9h-24h »: as an end it is easily taken for noon."""
@@ -61,7 +56,7 @@ def change(tx: Transaction, person: Person, command: ChangeSettings) -> Card | F
 
 def _is_lasting(told: Reading) -> bool:
     """Whether the words name hours only; what names a day as well may be meant for that day."""
-    return all(rule in HOURS_ONLY for one in told.reads for rule in one.rule.split(" + "))
+    return all(rule in EACH_DAY for one in told.reads for rule in one.rule.split(" + "))
 
 
 def _in_figures(told: Reading | None) -> str:

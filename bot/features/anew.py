@@ -1,0 +1,49 @@
+"""Another time for what has one: « plutôt 15 h » keeps the day that was said, « finalement jeudi » the hour."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.errors import Refused
+from bot.core.text import T
+from bot.language import guess_language
+from bot.language.time import Reading, When, read
+from storage.people import Person
+
+HOURS_ONLY = frozenset(
+    {
+        *("figures_and_h", "colon", "dotted", "oclock", "spoken", "minutes_and_hour", "hour_alone", "with_meridiem"),
+        *("noon_or_midnight", "bare_hour", "number_alone", "hours", "named_part", "portion_of_part"),
+    }
+)
+"""Rules of `bot.language.time` that read an hour and name no day."""
+DAY = timedelta(days=1)
+
+
+def reading(words: str, now: datetime, person: Person, was: datetime | None, *, hour: bool = True) -> Reading:
+    """What the words say in the place of `was`, whose `hour` counts or not; refuses what cannot be read or is past."""
+    zone, language = ZoneInfo(person.timezone), guess_language(words, person.language)
+    told = read(words, now, zone, language)
+    if was and told.reads and all(rule in HOURS_ONLY for one in told.reads for rule in one.rule.split(" + ")):
+        told = read(words, max(now, _midnight(was.astimezone(zone))), zone, language)
+    if told.when is None:
+        raise Refused(told.ask or T("I cannot read this date. Try for instance: Friday at 5 pm, or 12/03 14:30."))
+    if was and hour and _one_day(told.when):
+        told = told._replace(when=_at_hour_of(told.when, was.astimezone(zone)))
+    if (bound := told.when.end or told.when.start) and bound <= now:  # type: ignore[union-attr]  # there is one
+        raise Refused(T("This is already past. Which day and hour do you mean?"))
+    return told
+
+
+def _midnight(at: datetime) -> datetime:
+    return at.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def _one_day(when: When) -> bool:
+    if when.kind != "interval" or when.grain != "day" or when.start is None or when.end is None:
+        return False
+    return when.start.date() == (when.end - timedelta(minutes=1)).date()
+
+
+def _at_hour_of(when: When, was: datetime) -> When:
+    assert when.start
+    return When("instant", when.start.replace(hour=was.hour, minute=was.minute), None, "minute")
