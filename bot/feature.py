@@ -44,7 +44,8 @@ class Rule:
 
     `intents` are those of `bot.language`, `slash` the names of commands such as /tache; `read` makes the command of
     the words, and is needed where either is given. Only `roles` may send it, by whatever way. `asks` where the
-    service itself asks for what a plain request leaves out.
+    service itself asks for what a plain request leaves out. `several` says of words that name several times that all
+    of them are meant, so that nobody is asked which.
     """
 
     command: type[Command]
@@ -54,6 +55,7 @@ class Rule:
     slash: tuple[str, ...] = ()
     read: Callable[[Asked], Command] | None = None
     asks: bool = False
+    several: Callable[[Asked], bool] | None = None
 
 
 @dataclass(frozen=True)

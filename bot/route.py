@@ -75,7 +75,7 @@ class Router:
     def _slashed(self, row: int, rule: Rule, asked: Asked) -> Command | Card | Form:
         """The command says what is wanted; only a doubtful date is asked."""
         understood = asked.understood
-        if rule.intents and understood and understood.reading.ask:
+        if rule.intents and understood and understood.reading.ask and not _all_meant(rule, asked):
             return _question(row, understood._replace(intent=rule.intents[0], ask=understood.reading.ask))
         return self._worded(rule, asked)
 
@@ -164,7 +164,7 @@ class Router:
         understood = asked.understood
         assert understood
         rule = self._intents.get(understood.intent or "")
-        if rule and understood.ask and understood.ask == understood.reading.ask:
+        if rule and understood.ask and understood.ask == understood.reading.ask and not _all_meant(rule, asked):
             return _question(row, understood)
         if rule is None or not (understood.confident or (rule.asks and understood.sure)):
             return self._events[Said](asked)
@@ -195,6 +195,10 @@ def _part(words: str, number: int) -> str:
 def _only_looks(asked: Asked) -> bool:
     understood = asked.understood
     return understood is not None and understood.confident and understood.intent in LOOKING
+
+
+def _all_meant(rule: Rule, asked: Asked) -> bool:
+    return rule.several is not None and rule.several(asked)
 
 
 def _settled(understood: Understanding, command: Interpret, person: Person, now: datetime) -> Understanding:

@@ -14,6 +14,7 @@ FEATURE = Feature(
             intents=("set_availability",),
             read=commands.note,
             asks=True,
+            several=commands.all_meant,
         ),
         Rule(commands.AwayUntil, service.away_until),
         Rule(commands.ComeBack, service.come_back),

@@ -43,13 +43,25 @@ def note(tx: Transaction, person: Person, command: NoteAbsence) -> Card | Form:
         raise Refused(_past())
     if command.start is None:
         return cards.how_long(tx.now.astimezone(ZoneInfo(person.timezone)), tx.event)
+    absence = _written(tx, person, command)
+    if command.more:
+        once = replace(command, repeat=ONCE)
+        others = [_written(tx, person, replace(once, start=start, end=end)) for start, end in command.more]
+        found = sorted((absence, *others), key=lambda one: one.start)
+        return cards.receipts(found, tx.now, [one for each in found for one in _met(tx, each)], command.notes)
+    return cards.receipt(absence, tx.now, _met(tx, absence), command.notes)
+
+
+def _written(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
+    """Its row, and a word to the team."""
+    assert command.start
     _check(tx, command.start, command.end)
     _lock(tx, person.client_id)
     if command.end is None and command.start < tx.now:
         command = replace(command, start=tx.now)  # a button pressed long after
     absence = _same(tx, person, command) or absences.add(tx.session, _noted(tx, person, command))
     tx.tell(TEAM, cards.to_team(absence, person, tx.now), urgent=cards.soon(absence, tx.now))
-    return cards.receipt(absence, tx.now, _met(tx, absence), command.notes)
+    return absence
 
 
 def away_until(tx: Transaction, person: Person, command: AwayUntil) -> Card | Form:
@@ -156,8 +168,11 @@ def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
     until = _told(tx, person, command.until, start or tx.now)
     end = (until.when.end or until.when.start) if until and until.when else None
     if absence is None:
+        repeat = Rrule(since.repeat or "") if since else ONCE
+        if repeat and end and start and end - start > timedelta(days=1):
+            raise Refused(T("What comes again is told in one sentence, for instance: away every Monday, 2 to 6 pm."))
         end = end or (since.when.end if since and since.when else None)
-        return note(tx, person, NoteAbsence(start or tx.now, end, Rrule(since.repeat or "") if since else ONCE))
+        return note(tx, person, NoteAbsence(start or tx.now, end, repeat))
     return _move(tx, person, absence, (start or absence.start, end or absence.end))
 
 
