@@ -54,6 +54,14 @@ def test_who_leaves_is_away_until_they_say_that_they_are_back(chat: Chat) -> Non
     assert "Ana est de retour" in chat.channel[-1]
 
 
+def test_over_several_days_of_which_one_is_not_whole(chat: Chat) -> None:
+    told(chat, "je pars en vacances vendredi soir")
+    receipt = told(chat, "jusqu'au 8 décembre")
+    assert "du vendredi 27 novembre 2026 à 18 h (Paris) au mardi 8 décembre 2026 inclus" in receipt
+    receipt = told(chat, "jusqu'au 9 décembre à 14h")
+    assert "du vendredi 27 novembre 2026 à 18 h (Paris) au mercredi 9 décembre 2026 à 14 h (Paris)" in receipt
+
+
 def test_without_a_date_the_usual_ends_are_a_press_away(chat: Chat) -> None:
     told(chat, "je suis malade")
     chat.press("Ana", "Aujourd'hui")
