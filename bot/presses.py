@@ -86,10 +86,10 @@ def meant(tx: Transaction, person: Person, place: str, words: str, awaited: str)
     speech = Speech(Reader(person.language, person.timezone))
     asking = [card for card in cards if _asks(card)]
     if YES.fullmatch(said):
-        return _one(command for card in asking if (command := _yes(card)))
+        return _pressed(_one(button for card in asking if (button := _yes(card))))
     if NO.fullmatch(said):
         return _no(asking[0]) if len(asking) == 1 else None
-    return _named(cards, _words(said) - FILLERS, speech)
+    return _pressed(_named(cards, _words(said) - FILLERS, speech))
 
 
 def spoken_of(tx: Transaction, place: str, kinds: Container[str], awaited: str) -> str:
@@ -126,16 +126,16 @@ def _refuses(card: Card) -> bool:
 
 def _asks(card: Card) -> bool:
     """Whether it waits for an answer; what people have written into it does not count."""
-    return card.title.message.rstrip().endswith(("?", ":"))
+    return "?" in card.title.message or card.title.message.rstrip().endswith(":")
 
 
-def _yes(card: Card) -> Command | None:
+def _yes(card: Card) -> Button | None:
     """What "yes" means: the one button that stands out, or the only one; nothing where it is one of several alike."""
-    usual = [one for one in card.buttons if one.label.message not in REFUSALS and one.confirm is None]
+    usual = [one for one in card.buttons if one.label.message not in REFUSALS]
     found = [one for one in usual if one.style == "primary"] or usual
     if len(found) != 1 or sum(type(one.command) is type(found[0].command) for one in usual) > 1:
         return None
-    return found[0].command
+    return found[0]
 
 
 def _no(card: Card) -> Command | Card:
@@ -143,26 +143,26 @@ def _no(card: Card) -> Command | Card:
     return found[0] if len(found) == 1 else Card(T("All right, I leave it at that."))
 
 
-def _named(cards: Sequence[Card], wanted: frozenset[str], speech: Speech) -> Command | None:
+def _named(cards: Sequence[Card], wanted: frozenset[str], speech: Speech) -> Button | None:
     """The button whose words are those said; of a question's choices, a part of them or their place will do."""
     if not wanted:
         return None
     known = [choice for card in cards for choice in _choices(card, speech)]
-    exact = [one.button.command for one in known if one.label - FILLERS == wanted]
+    exact = [one.button for one in known if one.label - FILLERS == wanted]
     if exact:
         return _one(exact)
     asked = [list(_choices(card, speech)) for card in cards if _asks(card)]
     if (number := _place(wanted)) is not None:
         return _at(asked, number)
-    return _one(one.button.command for card in asked for one in card if wanted <= one.label | one.beside)
+    return _one(one.button for card in asked for one in card if wanted <= one.label | one.beside)
 
 
-def _at(asked: Iterable[Sequence[_Choice]], number: int) -> Command | None:
+def _at(asked: Iterable[Sequence[_Choice]], number: int) -> Button | None:
     """The choice of that place, where one question alone has several alike."""
     rows = [row for row in map(_alike, asked) if row]
     if len(rows) != 1 or number >= len(rows[0]):
         return None
-    return rows[0][number].button.command
+    return rows[0][number].button
 
 
 def _alike(choices: Sequence[_Choice]) -> list[_Choice]:
@@ -188,7 +188,7 @@ def _place(wanted: frozenset[str]) -> int | None:
 
 
 def _choices(card: Card, speech: Speech) -> Iterator[_Choice]:
-    """Its buttons that a word may press: those that ask to be sure want a hand."""
+    """Its buttons that a word may press; those of a form asked question by question have their own words."""
     for button in card.buttons:
         if _free(button):
             yield _Choice(button, _of(speech.say(button.label)), frozenset())
@@ -199,20 +199,29 @@ def _choices(card: Card, speech: Speech) -> Iterator[_Choice]:
 
 
 def _free(button: Button) -> bool:
-    return button.confirm is None and not isinstance(button.command, Answer | GiveUp)
+    return not isinstance(button.command, Answer | GiveUp)
 
 
 def _of(words: str) -> frozenset[str]:
     return _words(_plain(words))
 
 
-def _one(found: Iterable[Command]) -> Command | None:
-    """The one command, if they are all the same."""
-    kept: list[Command] = []
+def _one(found: Iterable[Button]) -> Button | None:
+    """The one button, if they all do the same."""
+    kept: list[Button] = []
     for one in found:
-        if one not in kept:
+        if all(other.command != one.command for other in kept):
             kept.append(one)
     return kept[0] if len(kept) == 1 else None
+
+
+def _pressed(button: Button | None) -> Command | Card | None:
+    """Its command; where the platform would ask first whether they are sure, so do we."""
+    if button is None:
+        return None
+    if button.confirm is None:
+        return button.command
+    return Card(button.confirm, buttons=(Button(T("Yes"), button.command, button.style),))
 
 
 def _plain(words: str) -> str:

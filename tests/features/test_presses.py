@@ -118,10 +118,19 @@ def test_words_in_the_team_s_channel_press_nothing(chat: Chat) -> None:
     assert "à prendre" in chat.card(1)
 
 
-def test_what_wants_to_be_sure_is_pressed_by_hand(chat: Chat) -> None:
+def test_what_wants_to_be_sure_is_asked_first(chat: Chat) -> None:
     chat.contact("Zita", of="Ana")
     said(chat, "je suis absent vendredi")
     chat.slash("Zita", "/absence")
-    said(chat, "annuler", "Zita")
+    assert "Annuler l'absence de Ana ?" in said(chat, "annuler", "Zita")
     chat.slash("Ana", "/absence")
     assert "vendredi 27" in chat.told("Ana")
+    assert "Absence annulée" in said(chat, "oui", "Zita")
+
+
+def test_a_booked_meeting_is_called_off_in_two_words(office: Office) -> None:
+    office.booked()
+    said(office, "en fait annule")
+    assert len(office.events) == 1
+    said(office, "oui")
+    assert office.events == []
