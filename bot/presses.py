@@ -1,12 +1,12 @@
 """A press in words: « oui », « le deuxième », « celui de 15 h », « annule », instead of the button that says so."""
 
 import re
-import unicodedata
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
 
+from bot import wording
 from bot.core.card import Button, Card, Item
 from bot.core.command import Command
 from bot.core.ports import Reader
@@ -20,49 +20,31 @@ from storage.transaction import Transaction
 
 LAPSES = timedelta(days=1)
 """Words said later are hardly an answer."""
-MOST_WORDS, LEAST_STEM = 8, 5
+MOST_WORDS = 8
 """An answer is short; what is longer is read as a request."""
 
-_YES = (
-    r"oui|ouais|ouaip|yes|yep|yeah|sure|ok|okay|d accord|dac|parfait|tres bien|c est bon|ca marche|ca me va|nickel|go"
-    r"|impeccable|super|vas y|allez y|bien sur|volontiers|entendu|absolument|je confirme|confirme|please do|perfect"
-)
-_KIND = r"merci(?: bien| beaucoup)?|stp|svp|s il (?:te|vous) plait|please|thanks|thank you|pour moi|alors"
-YES = re.compile(rf"(?:{_YES})(?: (?:{_YES}|{_KIND}))*")
-_NO = r"non|nan|no|nope|laisse(?:z)? tomber|pas la peine|oublie(?:z)?(?: ca)?|finalement non|forget it|never mind|aucun"
-NO = re.compile(rf"(?:{_NO})(?: (?:{_NO}|{_KIND}))*")
 REFUSALS = frozenset({"Cancel", "Leave it where it is"})
 """The buttons of a question that say no."""
 
 
-def _stem(word: str) -> str:
-    """« annuler » and « annule » are one."""
-    return word[:-1] if word.endswith("er") and len(word) > LEAST_STEM else word
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(map(_stem, words.split()))
-
-
 ORDINALS = (
-    _words("premier premiere 1er 1re 1ere first 1st"),
-    _words("deuxieme second seconde 2e 2eme 2nd"),
-    _words("troisieme third 3e 3eme 3rd"),
-    _words("quatrieme fourth 4e 4eme 4th"),
-    _words("cinquieme fifth 5e 5eme 5th"),
+    wording.words("premier premiere 1er 1re 1ere first 1st"),
+    wording.words("deuxieme second seconde 2e 2eme 2nd"),
+    wording.words("troisieme third 3e 3eme 3rd"),
+    wording.words("quatrieme fourth 4e 4eme 4th"),
+    wording.words("cinquieme fifth 5e 5eme 5th"),
 )
-LAST = _words("dernier derniere last")
-FILLERS = _words(
+LAST = wording.words("dernier derniere last")
+FILLERS = wording.words(
     "le la les l un une celui celle ce cet cette de du des d a au aux pour va plutot oui ok alors je j prends prend"
     " prefere choisis veux voudrais on dit disons finalement en fait stp svp merci c est ca moi me the that one at on"
     " please let s take i prefer rather then for of it vers fais faites"
 )
-CORRECTING = _words(
+CORRECTING = wording.words(
     "non nan pas mais enfin pardon desole desolee oups voulais dire sera serait mets met mettez change changez no not"
     " actually sorry meant make instead say better but to jusqu jusque until till"
 )
 """With them one takes back the time that was said."""
-HOUR = re.compile(r"\b(\d{1,2})(?: ?(?:h|heures?|:|\.) ?(\d\d)\b| ?(?:h|heures?)\b)? ?(am|pm)?\b")
 
 
 @dataclass(frozen=True)
@@ -79,17 +61,17 @@ def meant(tx: Transaction, person: Person, place: str, words: str, awaited: str)
 
     What is `awaited` (a card's key) is answered with words of any kind.
     """
-    said = _plain(words)
+    said = wording.plain(words)
     if not said or len(said.split()) > MOST_WORDS:
         return None
     cards = [card for card in last(tx, place) if not (awaited and (card.key or card.about).startswith(awaited))]
     speech = Speech(Reader(person.language, person.timezone))
     asking = [card for card in cards if _asks(card)]
-    if YES.fullmatch(said):
+    if wording.YES.fullmatch(said):
         return _pressed(_one(button for card in asking if (button := _yes(card))))
-    if NO.fullmatch(said):
+    if wording.NO.fullmatch(said):
         return _no(asking[0]) if len(asking) == 1 else None
-    return _pressed(_named(cards, _words(said) - FILLERS, speech))
+    return _pressed(_named(cards, wording.words(said), speech))
 
 
 def spoken_of(tx: Transaction, place: str, kinds: Container[str], awaited: str) -> str:
@@ -106,22 +88,23 @@ def only_tells_time(words: str, reading: Reading | None) -> bool:
     left = list(words)
     for one in reading.reads:
         left[slice(*one.span)] = " " * (one.span[1] - one.span[0])
-    return _words(_plain("".join(left))) <= FILLERS | CORRECTING
+    return wording.words(wording.plain("".join(left))) <= FILLERS | CORRECTING
 
 
 def last(tx: Transaction, place: str) -> list[Card]:
-    """The cards said there together, last of all; what was only refused leaves those before it standing."""
+    """The cards said there together, last of all; what leaves nothing to do leaves those before it standing."""
     rows = outbox.said_last(tx.session, place, tx.now - LAPSES)
     for _, together in groupby(rows, key=lambda row: row.key.rpartition(":")[0]):
         said = [tx.codec.loads(row.body) for row in together]
         cards = [one for one in reversed(said) if isinstance(one, Card)]
-        if not all(map(_refuses, cards)):
+        if any(map(_leaves_something_to_do, cards)):
             return cards
     return []
 
 
-def _refuses(card: Card) -> bool:
-    return card.tone == "warning" and not (card.key or card.about or card.buttons)
+def _leaves_something_to_do(card: Card) -> bool:
+    beside = any(part.buttons for part in card.parts if isinstance(part, Item))
+    return bool(card.key or card.about or card.buttons or beside)
 
 
 def _asks(card: Card) -> bool:
@@ -143,18 +126,23 @@ def _no(card: Card) -> Command | Card:
     return found[0] if len(found) == 1 else Card(T("All right, I leave it at that."))
 
 
-def _named(cards: Sequence[Card], wanted: frozenset[str], speech: Speech) -> Button | None:
+def _named(cards: Sequence[Card], said: frozenset[str], speech: Speech) -> Button | None:
     """The button whose words are those said; of a question's choices, a part of them or their place will do."""
-    if not wanted:
-        return None
     known = [choice for card in cards for choice in _choices(card, speech)]
-    exact = [one.button for one in known if one.label - FILLERS == wanted]
-    if exact:
+    if exact := [one.button for one in known if _is(one.label, said)]:
         return _one(exact)
+    if not (wanted := said - FILLERS):
+        return None
     asked = [list(_choices(card, speech)) for card in cards if _asks(card)]
     if (number := _place(wanted)) is not None:
         return _at(asked, number)
     return _one(one.button for card in asked for one in card if wanted <= one.label | one.beside)
+
+
+def _is(label: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether nothing but small words tells them apart; « Fait » is one itself, and must be said."""
+    needed = label - FILLERS or label
+    return bool(needed) and needed <= said and said - label <= FILLERS
 
 
 def _at(asked: Iterable[Sequence[_Choice]], number: int) -> Button | None:
@@ -203,7 +191,8 @@ def _free(button: Button) -> bool:
 
 
 def _of(words: str) -> frozenset[str]:
-    return _words(_plain(words))
+    """What is in brackets only explains."""
+    return wording.words(wording.plain(re.sub(r"\([^)]*\)", " ", words)))
 
 
 def _one(found: Iterable[Button]) -> Button | None:
@@ -222,20 +211,3 @@ def _pressed(button: Button | None) -> Command | Card | None:
     if button.confirm is None:
         return button.command
     return Card(button.confirm, buttons=(Button(T("Yes"), button.command, button.style),))
-
-
-def _plain(words: str) -> str:
-    """Without accents, capitals and marks; hours all written alike."""
-    apart = unicodedata.normalize("NFKD", words.casefold())
-    bare = "".join(char for char in apart if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[^\w]+", " ", HOUR.sub(_hour, bare)).split())
-
-
-def _hour(found: re.Match[str]) -> str:
-    """ "14:30", "14 h 30", "2.30 pm" are all "14h30"; a figure alone stays one."""
-    hour, minutes, half = int(found[1]), found[2] or "", found[3]
-    if not half and not re.search(r"[h:.]", found[0]):
-        return found[0]
-    if half:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    return f"{hour}h{minutes.replace('00', '')} "

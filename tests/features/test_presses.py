@@ -72,6 +72,31 @@ def test_a_receipt_is_undone_by_the_word_on_its_button(chat: Chat) -> None:
     assert "C'est noté" in said(chat, "rétablir")
 
 
+@pytest.mark.parametrize("words", ["fait", "c'est fait", "Fait !"])
+def test_a_reminder_is_done_in_words(chat: Chat, words: str) -> None:
+    said(chat, "rappelle-moi à 10h d'appeler Paul")
+    chat.until("2026-11-23 10:00")
+    said(chat, words)
+    assert "Fait à 10 h" in chat.told("Ana")
+
+
+def test_a_reminder_is_put_off_in_words(chat: Chat) -> None:
+    said(chat, "rappelle-moi à 10h d'appeler Paul")
+    chat.until("2026-11-23 10:00")
+    said(chat, "plus tard")
+    assert "à 11 h" in chat.told("Ana")
+
+
+def test_thanks_leave_what_was_said_before_them_to_be_answered(chat: Chat) -> None:
+    said(chat, "prépare le bail Morel")
+    chat.press("Léa", "Prendre")
+    chat.press("Léa", "Livrer")
+    chat.fill("Léa", note="C'est fait.")
+    assert "Avec plaisir" in said(chat, "merci")
+    said(chat, "accepte")
+    assert "clôturée" in chat.card(1)
+
+
 def test_yes_to_a_receipt_does_nothing(chat: Chat) -> None:
     said(chat, "prépare le bail Morel ?")
     said(chat, "oui")
