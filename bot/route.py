@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
-from bot import besides, dialogue, presses
+from bot import besides, dialogue, presses, wording
 from bot.core.card import Button, Card, Quote
 from bot.core.codec import Unreadable
 from bot.core.command import Command, Interpret, Reply
@@ -118,7 +118,9 @@ class Router:
         if heard.shared:
             return None
         awaited = next(filter(None, (f.awaits(tx, person) for f in self._features if f.awaits)), "")
-        if pressed := presses.meant(tx, person, heard.place, text, awaited):
+        if pressed := presses.meant(tx, person, heard.place, text, awaited) or self._yes_and(
+            tx, person, heard, awaited
+        ):
             return pressed
         asked = _asked(tx, person, heard, text)
         if retimed := self._another_time(tx, asked, awaited):
@@ -126,6 +128,18 @@ class Router:
         if awaited and not _only_looks(asked):
             return self._answer_or_request(tx, asked, awaited)
         return self._interpreted(tx.event, self._first_of_two(tx, asked))
+
+    def _yes_and(self, tx: Transaction, person: Person, heard: Heard, awaited: str) -> Command | Card | None:
+        """« oui et rappelle-moi de… »: the answer counts, and the rest is offered."""
+        words = getattr(heard.what, "text", "")
+        begun = besides.AND_MORE.match(words)
+        if begun is None or not wording.YES.fullmatch(wording.plain(begun["answer"])):
+            return None
+        more = besides.rest(tx.event, words, begun.end(), lambda part: _read(tx, person, heard, part))
+        pressed = presses.meant(tx, person, heard.place, begun["answer"], awaited) if more else None
+        if more and pressed:
+            tx.tell(heard.place, more, reader=person)
+        return pressed
 
     def _another_time(self, tx: Transaction, asked: Asked, awaited: str) -> Command | None:
         """Words that only tell a time are another one for what was spoken of last."""
