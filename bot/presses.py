@@ -40,9 +40,19 @@ FILLERS = wording.words(
     " prefere choisis veux voudrais on dit disons finalement en fait stp svp merci c est ca moi me the that one at on"
     " please let s take i prefer rather then for of it vers fais faites"
 )
+NOUNS = {
+    "task": wording.words("demande tache request task"),
+    "meeting": wording.words("rdv rendez vous reunion meeting"),
+    "reminder": wording.words("rappel reminder"),
+    "absence": wording.words("absence conge conges vacances"),
+}
+ALSO = dict.fromkeys(("supprime", "efface", "enleve", "vire"), "annule") | {"delete": "cancel", "remove": "cancel"}
+"""Other words for those on our buttons."""
 CORRECTING = wording.words(
     "non nan pas mais enfin pardon desole desolee oups voulais dire sera serait mets met mettez change changez no not"
-    " actually sorry meant make instead say better but to jusqu jusque until till"
+    " actually sorry meant make instead say better but to jusqu jusque until till et and pendant during"
+    " decale decaler decalez repousse repousser repoussez reporte reporter reportez avance avancer avancez"
+    " deplace deplacer deplacez move push postpone reschedule"
 )
 """With them one takes back the time that was said."""
 
@@ -54,6 +64,8 @@ class _Choice:
     button: Button
     label: frozenset[str]
     beside: frozenset[str]
+    named: frozenset[str] = frozenset()
+    """What the thing is called: « annule le rappel » is for the card of a reminder."""
 
 
 def meant(tx: Transaction, person: Person, place: str, words: str, awaited: str) -> Command | Card | None:
@@ -70,8 +82,8 @@ def meant(tx: Transaction, person: Person, place: str, words: str, awaited: str)
     if wording.YES.fullmatch(said):
         return _pressed(_one(button for card in asking if (button := _yes(card))))
     if wording.NO.fullmatch(said):
-        return _no(asking[0]) if len(asking) == 1 else None
-    return _pressed(_named(cards, wording.words(said), speech))
+        return _no(asking) if asking else _undo(cards)
+    return _pressed(_named(cards, frozenset(ALSO.get(word, word) for word in wording.words(said)), speech))
 
 
 def spoken_of(tx: Transaction, place: str, kinds: Container[str], awaited: str) -> str:
@@ -115,21 +127,34 @@ def _asks(card: Card) -> bool:
 def _yes(card: Card) -> Button | None:
     """What "yes" means: the one button that stands out, or the only one; nothing where it is one of several alike."""
     usual = [one for one in card.buttons if one.label.message not in REFUSALS]
-    found = [one for one in usual if one.style == "primary"] or usual
+    plain = [one for one in usual if one.label.message.startswith("Yes")]
+    found = plain or [one for one in usual if one.style == "primary"] or usual
     if len(found) != 1 or sum(type(one.command) is type(found[0].command) for one in usual) > 1:
         return None
     return found[0]
 
 
-def _no(card: Card) -> Command | Card:
-    found = [one.command for one in card.buttons if one.label.message in REFUSALS]
+def _no(asking: Sequence[Card]) -> Command | Card | None:
+    if len(asking) > 1:
+        return None
+    found = [one.command for one in asking[0].buttons if one.label.message in REFUSALS]
     return found[0] if len(found) == 1 else Card(T("All right, I leave it at that."))
+
+
+def _undo(cards: Sequence[Card]) -> Card | None:
+    """What "no" to a receipt may mean is asked."""
+    found = [card for card in cards if any(one.label.message == "Cancel" for one in card.buttons)]
+    if len(found) != 1:
+        return None
+    undo, change = ([one for one in found[0].buttons if one.label.message == label] for label in ("Cancel", "Change"))
+    sure = Button(T("Yes"), undo[0].command, "danger")
+    return Card(T("Shall I cancel it?"), buttons=(sure, *change), about=found[0].key or found[0].about)
 
 
 def _named(cards: Sequence[Card], said: frozenset[str], speech: Speech) -> Button | None:
     """The button whose words are those said; of a question's choices, a part of them or their place will do."""
     known = [choice for card in cards for choice in _choices(card, speech)]
-    if exact := [one.button for one in known if _is(one.label, said)]:
+    if exact := [one.button for one in known if _is(one.label, said - one.named)]:
         return _one(exact)
     if not (wanted := said - FILLERS):
         return None
@@ -177,9 +202,10 @@ def _place(wanted: frozenset[str]) -> int | None:
 
 def _choices(card: Card, speech: Speech) -> Iterator[_Choice]:
     """Its buttons that a word may press; those of a form asked question by question have their own words."""
+    named = NOUNS.get((card.key or card.about).partition(":")[0], frozenset())
     for button in card.buttons:
         if _free(button):
-            yield _Choice(button, _of(speech.say(button.label)), frozenset())
+            yield _Choice(button, _of(speech.say(button.label)), frozenset(), named)
     for item in (part for part in card.parts if isinstance(part, Item)):
         for button in item.buttons:
             if _free(button):

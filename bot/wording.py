@@ -5,12 +5,16 @@ import unicodedata
 
 LEAST_STEM = 5
 _YES = (
-    r"oui|ouais|ouaip|yes|yep|yeah|sure|ok|okay|d accord|dac|parfait|tres bien|c est bon|ca marche|ca me va|nickel|go"
-    r"|impeccable|super|vas y|allez y|bien sur|volontiers|entendu|absolument|je confirme|confirme|please do|perfect"
+    r"oui|ouais|ouaip|yes|yep|yeah|sure|ok|okay|d accord|dac|parfait|tres bien|c(?: est)? (?:bon|ok)|tb|top|super|go"
+    r"|ca marche|ca me va|nickel|impeccable|vas y|allez y|bien sur|volontiers|entendu|absolument|je confirme|confirme"
+    r"|please do|perfect"
 )
 _KIND = r"merci(?: bien| beaucoup)?|stp|svp|s il (?:te|vous) plait|please|thanks|thank you|pour moi|alors"
 YES = re.compile(rf"(?:{_YES})(?: (?:{_YES}|{_KIND}))*")
-_NO = r"non|nan|no|nope|laisse(?:z)? tomber|pas la peine|oublie(?:z)?(?: ca)?|finalement non|forget it|never mind|aucun"
+_NO = (
+    r"(?:en fait |finalement |mais )?(?:non|nan|no|nope)|laisse(?:z)?(?: tomber)?|pas la peine|oublie(?:z)?(?: ca)?"
+    r"|non finalement|actually no|forget it|never mind|aucun(?:e)?"
+)
 NO = re.compile(rf"(?:{_NO})(?: (?:{_NO}|{_KIND}))*")
 HOUR = re.compile(r"\b(\d{1,2})(?: ?(?:h|heures?|:|\.) ?(\d\d)\b| ?(?:h|heures?)\b)? ?(am|pm)?\b")
 

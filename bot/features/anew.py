@@ -1,6 +1,7 @@
 """Another time for what has one: « plutôt 15 h » keeps the day that was said, « finalement jeudi » the hour."""
 
-from datetime import datetime, timedelta
+import re
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.errors import Refused
@@ -16,7 +17,10 @@ HOURS_ONLY = frozenset(
     }
 )
 """Rules of `bot.language.time` that read an hour and name no day."""
-DAY = timedelta(days=1)
+MOVED = re.compile(
+    r"(?P<sooner>avanc|plus t[oô]t|earlier)|repouss|d[ée]cal|report|plus tard|postpone|push|later", re.IGNORECASE
+)
+"""« repousse d'une heure »: by how long, not until when."""
 
 
 def reading(words: str, now: datetime, person: Person, was: datetime | None, *, hour: bool = True) -> Reading:
@@ -25,6 +29,9 @@ def reading(words: str, now: datetime, person: Person, was: datetime | None, *, 
     told = read(words, now, zone, language)
     if was and told.reads and all(rule in HOURS_ONLY for one in told.reads for rule in one.rule.split(" + ")):
         told = read(words, max(now, _midnight(was.astimezone(zone))), zone, language)
+    if was and hour and told.when is None and (moved := MOVED.search(words)) and len(told.reads) == 1:
+        length = read(told.reads[0].words, now, zone, language).duration_min or 0
+        told = told._replace(when=_shifted(was.astimezone(zone), length, sooner=bool(moved["sooner"])))
     if told.when is None:
         raise Refused(told.ask or T("I cannot read this date. Try for instance: Friday at 5 pm, or 12/03 14:30."))
     if was and hour and _one_day(told.when):
@@ -32,6 +39,11 @@ def reading(words: str, now: datetime, person: Person, was: datetime | None, *, 
     if (bound := told.when.end or told.when.start) and bound <= now:  # type: ignore[union-attr]  # there is one
         raise Refused(T("This is already past. Which day and hour do you mean?"))
     return told
+
+
+def _shifted(was: datetime, minutes: int, *, sooner: bool) -> When:
+    by = timedelta(minutes=-minutes if sooner else minutes)
+    return When("instant", (was.astimezone(UTC) + by).astimezone(was.tzinfo), None, "minute")
 
 
 def _midnight(at: datetime) -> datetime:

@@ -159,3 +159,31 @@ def test_a_booked_meeting_is_called_off_in_two_words(office: Office) -> None:
     assert len(office.events) == 1
     said(office, "oui")
     assert office.events == []
+
+
+@pytest.mark.parametrize("words", ["non", "en fait non", "non laisse tomber"])
+def test_no_to_a_receipt_is_asked_about(chat: Chat, words: str) -> None:
+    said(chat, "je suis absent vendredi")
+    asked = said(chat, words)
+    assert "Faut-il l'annuler ?" in asked
+    assert list(asked.buttons) == ["Oui", "Modifier"]
+    assert "Absence annulée" in said(chat, "oui")
+
+
+def test_no_twice_leaves_it_and_it_can_still_be_changed(chat: Chat) -> None:
+    said(chat, "je suis absent vendredi")
+    said(chat, "non")
+    assert "j'en reste là" in said(chat, "non")
+    assert "lundi 30 novembre 2026" in said(chat, "décale à lundi")
+
+
+@pytest.mark.parametrize("words", ["annule le rappel", "supprime", "efface le rappel", "annule ça"])
+def test_what_is_called_by_its_kind_is_undone(chat: Chat, words: str) -> None:
+    said(chat, "rappelle-moi demain à 10h d'appeler Paul")
+    assert "Rappel annulé" in said(chat, words)
+
+
+def test_what_is_called_by_another_kind_is_left_alone(chat: Chat) -> None:
+    said(chat, "prépare le bail Morel")
+    said(chat, "annule le rdv")
+    assert "annulée" not in chat.card(1)

@@ -117,3 +117,18 @@ def test_in_english(chat: Chat) -> None:
     said(chat, "remind me tomorrow at 9 to call Paul", "Bob")
     assert "at 10:00 am" in said(chat, "sorry, 10 am", "Bob")
     assert "Thursday 26 November 2026 at 10:00 am" in said(chat, "make it Thursday instead", "Bob")
+
+
+@pytest.mark.parametrize(
+    ("words", "hour"), [("repousse d'une heure", "11 h"), ("avance de 30 min", "9 h 30"), ("décale à 14h", "14 h")]
+)
+def test_by_how_long_is_understood_as_well_as_until_when(chat: Chat, words: str, hour: str) -> None:
+    said(chat, "rappelle-moi demain à 10h d'appeler Paul")
+    assert f"mardi 24 novembre 2026 à {hour} (Paris)" in said(chat, words)
+
+
+def test_another_length_is_offered_at_the_same_hour(office: Office) -> None:
+    said(office, MARTIN)
+    assert "de 14 h 30 à 15 h 30" in said(office, "et mets 1h")
+    said(office, "rdv avec M. Durand mercredi aprem")
+    assert "Durée : 1 h 30" in said(office, "1h30")

@@ -60,6 +60,10 @@ def retime(tx: Transaction, person: Person, command: RetimeMeeting) -> Card:
     """Another time, told in words right after it was spoken of."""
     meeting = _movable(tx, person, command.meeting)
     was = meeting.offer_start or meeting.start or meeting.wish_start
+    length = reading.only_length(command.words, tx.now, person)
+    if length and was:
+        window = None if meeting.offer_start or meeting.start else meeting.wish_end
+        return _move(tx, person, meeting.id, Wish(was, window, meeting.grain if window else "minute", length))
     exact = bool(meeting.offer_start or meeting.start or meeting.wish_end is None)
     told = anew.reading(command.words, tx.now, person, was, hour=exact)
     return _move(tx, person, meeting.id, reading.wish(told, told.when, tx.now))
