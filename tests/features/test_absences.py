@@ -69,6 +69,15 @@ def test_without_a_date_the_usual_ends_are_a_press_away(chat: Chat) -> None:
     assert "« je suis malade »" in chat.channel[-1]
 
 
+def test_who_chooses_another_end_has_changed_their_mind(chat: Chat) -> None:
+    question = told(chat, "je suis malade")
+    chat.press("Ana", "Aujourd'hui", question)
+    chat.press("Ana", "Toute la semaine", question)
+    assert "jusqu'au dimanche 29 novembre 2026 inclus" in chat.told("Ana")
+    chat.slash("Ana", "/absence")
+    assert "lundi 23" not in chat.told("Ana")
+
+
 def test_other_dates_are_asked_in_a_form_that_reads_them_as_people_write(chat: Chat) -> None:
     told(chat, "je suis en vacances")
     chat.press("Ana", "D'autres dates")

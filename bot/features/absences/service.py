@@ -65,7 +65,10 @@ def _written(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
 
 
 def away_until(tx: Transaction, person: Person, command: AwayUntil) -> Card | Form:
-    """Write it down with the end that was chosen."""
+    """Write it down with the end that was chosen; who chooses again has changed their mind."""
+    chosen = next((one for one in _own(tx, person) if (one.start, one.repeat) == (command.start, "")), None)
+    if chosen and command.end:
+        return _move(tx, person, chosen, (command.start, command.end))
     return note(tx, person, NoteAbsence(command.start, command.end, words=_words(tx, person, command.heard)))
 
 
