@@ -24,7 +24,10 @@ MOVED = re.compile(
 
 
 def reading(words: str, now: datetime, person: Person, was: datetime | None, *, hour: bool = True) -> Reading:
-    """What the words say in the place of `was`, whose `hour` counts or not; refuses what cannot be read or is past."""
+    """What the words say in the place of `was`, whose `hour` counts or not.
+
+    Refuses what cannot be read, is past, or comes again: that is told in a sentence of its own.
+    """
     zone, language = ZoneInfo(person.timezone), guess_language(words, person.language)
     told = read(words, now, zone, language)
     if was and told.reads and all(rule in HOURS_ONLY for one in told.reads for rule in one.rule.split(" + ")):
@@ -34,6 +37,8 @@ def reading(words: str, now: datetime, person: Person, was: datetime | None, *, 
         told = told._replace(when=_shifted(was.astimezone(zone), length, sooner=bool(moved["sooner"])))
     if told.when is None:
         raise Refused(told.ask or T("I cannot read this date. Try for instance: Friday at 5 pm, or 12/03 14:30."))
+    if told.repeat:
+        raise Refused(T("What comes again is told in one sentence. Cancel this first, then tell me anew."))
     if was and hour and _one_day(told.when):
         told = told._replace(when=_at_hour_of(told.when, was.astimezone(zone)))
     if (bound := told.when.end or told.when.start) and bound <= now:  # type: ignore[union-attr]  # there is one

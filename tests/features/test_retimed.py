@@ -36,6 +36,13 @@ def test_what_comes_again_is_not_changed_by_a_word(chat: Chat) -> None:
     assert "Rappel annulé" in said(chat, "annule")
 
 
+def test_what_shall_come_again_from_now_on_is_told_whole(chat: Chat) -> None:
+    said(chat, "rappelle-moi demain à 8h d'envoyer la compta")
+    assert "se dit en une phrase" in said(chat, "tous les jours à 9h")
+    chat.slash("Ana", "/rappels")
+    assert "mardi 24 novembre 2026 à 8 h" in chat.told("Ana")
+
+
 def test_a_deadline_is_told_anew_and_the_team_sees_it(chat: Chat) -> None:
     said(chat, "prépare le devis Dupont pour vendredi 17h")
     assert "jeudi 26 novembre 2026 à 17 h" in said(chat, "plutôt jeudi")
