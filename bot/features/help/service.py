@@ -42,7 +42,7 @@ def _for_clients() -> tuple[Heading | Item | Line, ...]:
         Item(T("Say when you are away"), T("“I am on holiday from 3 to 5 December” — or /absence")),
         Item(T("See what is under way"), T("/taches")),
         Item(T("Choose your hours"), T("“Send me the digest at 7 pm” — or /reglages")),
-        Line(T("Everything I note can be changed or cancelled with the buttons beneath it.")),
+        Line(T("Everything I note is changed or undone with its buttons, or in words: “rather 3 pm”, “cancel”.")),
     )
 
 
