@@ -25,8 +25,6 @@ from bot.language.time import Reading, When, read, tells_past
 
 LOOKING_BACK = frozenset({"read_calls"})
 """What is asked of these lies behind: "Tuesday" is the last one."""
-STORIES = frozenset({None, "delegate_task"})
-"""What words that only tell something are taken for."""
 EITHER_WAY = frozenset({"list_meetings", "list_tasks"})
 """What is asked of these lies ahead, unless the words say otherwise: "yesterday"."""
 
@@ -92,7 +90,7 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     intent = decision.rule.intent if decision else None
     if intent is None:
         reading = _out_of_context(text, reading)
-    if intent in STORIES and not (decision and decision.rule.sure) and _may_be_a_story(text, reading, spoken):
+    if not (decision and decision.rule.sure) and _may_be_a_story(text, reading, spoken):
         story = read(text, at, zone, spoken, story=True)
         reading = story if story.when else reading
     if intent in LOOKING_BACK or (intent in EITHER_WAY and reading.when is None):
