@@ -110,6 +110,7 @@ availability: asks what is free
     quels|quelles|what|which plage|plages|trou|trous|openings
     combien de creneaux|trous|slots|plages|places
     quand|when @could je|i|on|we @fit|@put|@see
+    quand je|on|nous @could ?encore @fit|@put|prendre
     ^ when is|are good|best|convenient
     moyen|possible de @fit & -avec & -@title|#name
     je|i|on|we @could ?encore ?still @fit|prendre|recevoir|take|see @article|another ?@few @patient
@@ -152,6 +153,12 @@ list_meetings: asks what is planned
     ^ quels|quelles|quel|quelle|combien .. @meetings|@diary|journee
     ^ mon|ma|mes ?@few ?@few @meeting|@meetings ?#when|#hour ?
     ^ ou|quand a|aura|ont|auront lieu
+    ^ ce est|sera|etait ou ... ?
+    je .. voir|recevoir|rencontrer qui
+    ^ a quelle heure vient|passe|arrive|viendra|passera
+    @meeting|@event|@occasion|chantier .. ce est le combien|quel
+    ^ ?est ?ce ?que ?@article @someone ?#name a|ont ?bien ?deja ?toujours un|une|des @meeting|@meetings ... ?
+    ^ recapitule|recapitulez|resume|resumez ?@me @mine @agenda
     ^ ?est ?ce ?que ?@article @someone ?#name ?#name @come bien|toujours #when|#hour ... ?
     ^ je vois|recois|rencontre .. quand
     #when ce|ca est|sera ?bien|tres ?deja @busy ?

@@ -105,6 +105,7 @@ book_meeting: speaks of a meeting with someone
     #hour avec|with @someone
 
 delegate_task: needs something
+    @someone ?#name demande|demandent|reclame|reclament|attend|attendent ?toujours ?encore @article @work|@order
     il ?me|nous faut|faudrait|faudra
     ^ faut|faudrait
     avoir|ai|aurai|aurais|avons|a besoin de|du|des
@@ -169,7 +170,9 @@ delegate_task: stops something (perhaps)
     ^ @block @article ?@few carte|compte|numero|ligne|abonnement
 
 list_tasks: speaks of the tasks (perhaps)
-    @tasks|avance|avancement|progress & -^ @do|@send|@tell|@phone & -dossier|dossiers|liste & -demande si|a|de|que
+    unless demande si|a|de|que
+    unless @someone demande
+    @tasks|avance|avancement|progress & -^ @do|@send|@tell|@phone & -dossier|dossiers|liste
 
 list_meetings: speaks of the diary (perhaps)
     @diary & -^ @do|@send|@tell|@phone|@put

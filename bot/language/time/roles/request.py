@@ -126,10 +126,19 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
     if eve and wanted:
         wanted[0] = joining.from_another(eve, wanted[0])
     if len(wanted) > 1:
-        wanted = [piece for piece in wanted if not context.given_up_after(terms, piece)] or wanted
+        wanted = _without_given_up(terms, wanted)
     if len(wanted) == 1:
         wanted[0] = _on_the_day_refused(terms, wanted[0], found)
     return wanted or _denied(terms, found)
+
+
+def _without_given_up(terms: Terms, wanted: list[Piece]) -> list[Piece]:
+    """*jeudi 9h ça va pas, mettez 10h*: the hour that remains is on the day of the one given up."""
+    kept = [piece for piece in wanted if not context.given_up_after(terms, piece)]
+    if not kept or len(kept) == len(wanted):
+        return wanted
+    given_up = next(piece for piece in wanted if piece not in kept)
+    return [joining.corrected(piece, given_up) for piece in kept]
 
 
 def _on_the_day_refused(terms: Terms, piece: Piece, found: list[Piece]) -> Piece:
