@@ -110,6 +110,8 @@ availability: asks what is free
     quels|quelles|what|which plage|plages|trou|trous|openings
     combien de creneaux|trous|slots|plages|places
     quand|when @could je|i|on|we @fit|@put|@see
+    quand @could ?t ?je|on|nous recevoir|voir|rencontrer|prendre
+    ^ je|on|nous @could ?encore prendre|recevoir|caser @title|@patient|#name ... ?
     quand je|on|nous @could ?encore @fit|@put|prendre
     ^ when is|are good|best|convenient
     moyen|possible de @fit & -avec & -@title|#name
@@ -160,7 +162,10 @@ list_meetings: asks what is planned
     ^ ?est ?ce ?que ?@article @someone ?#name a|ont ?bien ?deja ?toujours un|une|des @meeting|@meetings ... ?
     ^ recapitule|recapitulez|resume|resumez ?@me @mine @agenda
     ^ ?est ?ce ?que ?@article @someone ?#name ?#name @come bien|toujours #when|#hour ... ?
-    ^ je vois|recois|rencontre .. quand
+    ^ je vois|recois|rencontre .. quand|quel
+    @meeting|@event .. est|sera|sont ou ?
+    #when est|sera|sont ?bien|tres ?deja @busy ?
+    y a t il ?bien ?deja un|une|des @meeting|@meetings .. ?
     #when ce|ca est|sera ?bien|tres ?deja @busy ?
     @meeting|@event .. est|sera|sont|seront ?bien|toujours ?le|a #when ?
     @meetings .. ce est|sera|serait quand|ou

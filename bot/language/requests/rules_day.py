@@ -105,6 +105,7 @@ set_availability: says that they are away or back
     ^ we are|will not ?be open|opening
     ^ ?je travaille|bosse|travaillerai de|depuis|a ?la ?mon maison|domicile
     ^ teletravail|teletravaille
+    mets|mettez|note|notez|marque|marquez @me ?comme ?en @away
     ^ je reste|resterai|bosse|travaille chez|a ?la moi|maison
     ^ je ?me debranche|deconnecte|raccroche #when
     ^ je ne reviens|reviendrai|rentre|rentrerai|reprends|reprendrai

@@ -135,6 +135,7 @@ book_meeting: asks to book a meeting
     ^ have|grab|having|do ?a|an ?@few @meeting|coffee|drinks|drink with
     ^ do|faire|faisons|fais|have a|un|une ?@few @meeting|@occasion avec|with
     faire|faites|fais venir @someone .. #when
+    @someone .. @want .. parler|voir|rencontrer ... trouve|trouvez|cale|calez|bloque|bloquez
     ^ put @me down .. #when
     ^ @put ?@whom .. @occasion avec|with|chez
     ^ @put ?@whom ?@article ?#number @occasion .. avec|with|chez

@@ -10,6 +10,7 @@ read_calls: asks who called
     ^ anyone|anybody|someone ?been looking|asking for @me
     quelque|on|qui|anyone|somebody ?un me a|ont ?deja ?bien demande|demandee|reclame|cherche|cherchee|voulu
     qui ?ce ?etait au ?bout ?du @line
+    ^ qui etait ce|il|elle ?
     essaye|tente|cherche de|a me avoir|contacter
     ^ ?est ?ce ?que ?@article @line|ca ?ne a|est ?t ?il|elle ?pas ?beaucoup ?deja|encore sonne
     ^ .. eu .. au @line .. ? & -@phone .. pour|to
@@ -141,7 +142,7 @@ list_tasks: asks where the tasks stand
     ^ @show ?@me @article|quelles|which ?@article taches|demandes|tasks|requests|todos !de|du|d' & -^ @send .. a|au|to
     ^ ?il ?nous ?me reste ?t ?il ... en|a attente|cours|suspens|faire|traiter ?
     ^ en etes|es vous|tu ou
-    ^ @article .. est|sont ?deja ?bien @ready|@settled ? & -@free & -@meeting & -^ @phone|@do|@send|@tell
+    ^ @article .. est|sont ?deja ?bien @ready|@settled ?#when ? & -@free & -@meeting & -^ @phone|@do|@send|@tell
     ^ ce est fait|pret|fini|parti|envoye|regle|bon .. ? & -#when ce est bon
     ^ ca avance
     ^ recap|recapitulatif|resume|bilan|etat de|des mes|vos ?@few @tasks
@@ -196,7 +197,8 @@ list_tasks: asks where the tasks stand
     is|are anyone|anybody|someone|you dealing|handling|working|looking
     a|ont|sont|est ?bien ?deja ete @send|@do|@ready|@phone|@tell ?
     tout|everything|all ?est ?is ?bien @ready
-    ^ statut|status|avancement|suivi|etat de|du|des|of !lieux
+    ^ statut|status|avancement|suivi|etat de|du|des|of !lieux & -#hour
+    #comma ca donne|avance|dit quoi|comment ?
     vous|tu avez|as eu le temps|occasion
     have|had you|anyone .. time|chance to
     .. il vous|te|nous reste

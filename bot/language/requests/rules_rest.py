@@ -152,6 +152,7 @@ move_meeting: speaks of moving (perhaps)
 cancel_meeting: says that someone will not come (perhaps)
     @someone ?#name ?de ?#hour|#when ne viendra|vient|viendront|pourra|sera pas|plus ?venir ?la ?#when & -? & -remplace
     ^ @someone ?#name ?a|ont ?un empechement ?#when & -?
+    je ne vais|irai plus|pas chez|au|aux|a & -?
 
 read_calls: speaks of calls (perhaps)
     @calls & -^ @do|@send|@tell|@phone|@put|@want & -@meeting & -avec|with
