@@ -17,11 +17,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bench.request_scores import Scores, of_corpus, of_requests
-from bot.language import as_json, understand
+from bot.language import as_json, examples, understand
+from bot.language.requests.likeness import guess
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
-OWN = ROOT / "tests" / "language" / "requests"
 NOW = "2026-11-23T10:00:00+01:00"
 IMPORT = """
 import time, sys
@@ -49,13 +49,14 @@ class Request:
 def main(argv: list[str]) -> int:
     """Print the table; `argv` may name another labelled set (JSON lines as in the project's own)."""
     dev = SHARED / "utterances" / "dev.jsonl"
-    chosen = [Path(argv[0])] if argv else [dev] if dev.exists() else sorted(OWN.glob("*.jsonl"))
+    chosen = [Path(argv[0])] if argv else [dev] if dev.exists() else sorted(examples.FOLDER.glob("*.jsonl"))
     requests = [request for path in chosen for request in _requests(path)]
     print(f"{len(requests)} requests of {', '.join(path.name for path in chosen)}")
     _table(of_requests([(one.labels, one.answered()) for one in requests]))
     for name in ("duckling_fr", "duckling_en"):
         if (SHARED / "dates" / f"{name}.jsonl").exists():
             _table(_corpus(name))
+    _table(_likeness())
     _table(_speed(requests))
     _table(_beside_dateparser(requests))
     return 0
@@ -99,6 +100,13 @@ def _module(folder: Path, name: str) -> ModuleType:
         return importlib.import_module(name)
     finally:
         sys.path.remove(str(folder))
+
+
+def _likeness() -> Scores:
+    """How well what a message is like tells its intent, without any rule: each example is guessed from the others."""
+    asked = [row for row in examples.every() if row["intent"]]
+    right = sum((found := guess(row["text"])) is not None and found.intent == row["intent"] for row in asked)
+    return [("intent by likeness alone, each from the others", f"{right / len(asked):.1%} ({right}/{len(asked)})", "")]
 
 
 def _speed(requests: list[Request]) -> Scores:

@@ -16,6 +16,7 @@ from bot.core.clock import Clock, SystemClock
 from bot.core.menu import Menu
 from bot.features import FEATURES
 from bot.house import House
+from bot.language import prepare
 from bot.server import Server
 from storage import outbox
 from storage.migrations import upgrade
@@ -133,6 +134,7 @@ async def run(settings: Settings) -> None:
     await app.server.start()
     await app.house.start()
     structlog.get_logger().info("open", url=app.server.url, platforms=sorted(app.house.platforms))
+    await asyncio.to_thread(prepare)
     await stop.wait()
     structlog.get_logger().info("closing")
     await app.server.stop()

@@ -9,8 +9,10 @@ from bot.core.command import Interpret
 from bot.core.text import T
 from bot.language import Understanding
 
-CUT = re.compile(r"(?<=\w{3})[.;!?]\s+|\n+|,?\s+(?:et|puis|and|then)\s+", re.IGNORECASE)
+CUT = re.compile(r"(?<=\w{3})[.;!?]\s+|\n+|,?\s+(?:et|puis|and|then)\s+|\s\+\s", re.IGNORECASE)
 """Between two sentences, or two halves of one; « M. Martin » is not cut."""
+AND_MORE = re.compile(r"\s*(?P<answer>\w[\w' ]{0,20}?)\s*(?:[,.!]|\b(?:et|puis|and|then))\s+", re.IGNORECASE)
+"""« oui et rappelle-moi… »: an answer, and more."""
 LEAST_WORDS, MOST_PARTS = 3, 6
 OFFERED = {
     "delegate_task": T("Hand it to the team"),
@@ -44,10 +46,23 @@ def seek(row: int, words: str, intent: str, understand: Callable[[str], Understa
     if other is None:
         return None
     wanted = intents[other] or ""
-    button = Button(OFFERED[wanted], Interpret(row, wanted, part=other), "primary")
-    card = Card(T("You also seem to ask for this. Shall I see to it?"), (Quote(found[other]),), (button,))
+    card = _offer(row, other, found[other], wanted)
     halves = len(found) == 2 and intents[1 - other] == intent
     return Besides(card, found[1 - other] if halves else "")
+
+
+def rest(row: int, words: str, start: int, understand: Callable[[str], Understanding]) -> Card | None:
+    """The offer of what the message of that inbox row asks after `start`, where an answer ends; None for nothing."""
+    for number, one in enumerate(parts(words)):
+        read = understand(one)
+        if read.sure and read.intent in OFFERED and words.find(one) + len(one) > start:
+            return _offer(row, number, one, read.intent)
+    return None
+
+
+def _offer(row: int, part: int, words: str, intent: str) -> Card:
+    button = Button(OFFERED[intent], Interpret(row, intent, part=part), "primary")
+    return Card(T("You also seem to ask for this. Shall I see to it?"), (Quote(words),), (button,))
 
 
 def _other(one: str | None, intent: str) -> bool:

@@ -4,12 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot import answers
+from bot import answers, wording
 from bot.core.card import Button, Card, Line
 from bot.core.command import Command
 from bot.core.errors import Refused
 from bot.core.form import Field, Form
+from bot.core.ports import Reader
 from bot.core.text import T, Text, verbatim
+from bot.locale import Speech
 from storage import drafts
 from storage.drafts import Draft
 from storage.people import Person
@@ -19,6 +21,11 @@ LAPSES = timedelta(hours=1)
 """Words said later are no longer an answer: they could go to a client who was never meant to read them."""
 WORDS_TO_LEAVE = frozenset({"abandonner", "annuler", "annule", "stop", "cancel", "quit"})
 """Alone, they leave the form, as people who see no button expect."""
+WORDS_TO_SKIP = frozenset({"passer", "passe", "passez", "sauter", "skip", "suivant", "next", "rien", "nothing", "none"})
+WORDS_TO_KEEP = frozenset({"garder", "garde", "gardez", "conserver", "keep", "idem", "pareil", "same", "inchange"})
+"""Alone, they are the buttons beneath the question."""
+NO_WORDS = frozenset({"when", "duration", "phone", "email"})
+"""Kinds of answers among which "no" is none."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +83,10 @@ def answer(tx: Transaction, person: Person, draft: Draft, words: str) -> Card | 
         return leave(tx, draft)
     form: Form = tx.codec.loads(draft.form)
     field = form.fields[draft.step]
+    if _leaves_as_it_is(field, wording.plain(words)):
+        return _next(tx, draft, form, field.initial)
     try:
-        value = _value(field, words.strip())
+        value = _value(field, words.strip(), Speech(Reader(person.language, person.timezone)))
     except Refused as refused:
         return _question(form, draft.step, refused.text)
     if value or field.required:
@@ -117,14 +126,26 @@ def _next(tx: Transaction, draft: Draft, form: Form, value: str) -> Card | Comma
     return _question(form, step)
 
 
-def _value(field: Field, words: str) -> str:
+def _leaves_as_it_is(field: Field, plain: str) -> bool:
+    """Whether the words are those of the button that keeps what is there, or leaves it empty."""
+    if field.kind == "choice":
+        return False
+    if field.initial:
+        return plain in WORDS_TO_KEEP | WORDS_TO_SKIP
+    none = field.kind in NO_WORDS and wording.NO.fullmatch(plain) is not None
+    return not field.required and (none or plain in WORDS_TO_SKIP)
+
+
+def _value(field: Field, words: str, speech: Speech) -> str:
+    """What they answered; of a choice, the one whose label it is, or begins as « oui » and « non » do."""
     if field.kind != "choice":
         return words
-    wanted = words.casefold()
-    for choice in field.choices:
-        label = str(choice.label.values.get("words", choice.label.message)).casefold()
-        if wanted in {label, choice.value.casefold()}:
-            return choice.value
+    wanted = wording.plain(words)
+    labels = {choice.value: wording.plain(speech.say(choice.label)) for choice in field.choices}
+    whole = [value for value, label in labels.items() if wanted in {label, value.casefold()}]
+    begun = [value for value, label in labels.items() if wanted and f"{label} ".startswith(f"{wanted} ")]
+    if len(found := whole or begun) == 1:
+        return found[0]
     raise Refused(T("Please choose one of the answers offered."))
 
 

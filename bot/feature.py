@@ -44,7 +44,8 @@ class Rule:
 
     `intents` are those of `bot.language`, `slash` the names of commands such as /tache; `read` makes the command of
     the words, and is needed where either is given. Only `roles` may send it, by whatever way. `asks` where the
-    service itself asks for what a plain request leaves out.
+    service itself asks for what a plain request leaves out. `several` says of words that name several times that all
+    of them are meant, so that nobody is asked which.
     """
 
     command: type[Command]
@@ -54,6 +55,7 @@ class Rule:
     slash: tuple[str, ...] = ()
     read: Callable[[Asked], Command] | None = None
     asks: bool = False
+    several: Callable[[Asked], bool] | None = None
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ class Feature:
     """One thing the bot can do.
 
     `answers` makes a command of words that answer a card, by the kind of thing that the card's key names ("task");
+    `retimed` makes one of words that only tell another time, said right after a card of that kind.
     `awaits` tells which key, if any, a person's next words probably answer. `events` makes a command of what is
     heard otherwise: a voice note, an edited message, words that nobody understood (Said), an unknown Slash.
     `stranger` answers somebody unknown. `ticks` run every minute.
@@ -70,6 +73,7 @@ class Feature:
     rules: tuple[Rule, ...]
     menu: tuple[Menu, ...] = ()
     answers: Mapping[str, Callable[[Asked], Command]] = field(default_factory=dict)
+    retimed: Mapping[str, Callable[[Asked], Command]] = field(default_factory=dict)
     awaits: Callable[[Transaction, Person], str] | None = None
     events: Mapping[type[What], Callable[[Asked], Command]] = field(default_factory=dict)
     stranger: Callable[[Transaction, Heard], Card | None] | None = None

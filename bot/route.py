@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
-from bot import besides, dialogue
+from bot import besides, dialogue, presses, wording
 from bot.core.card import Button, Card, Quote
 from bot.core.codec import Unreadable
 from bot.core.command import Command, Interpret, Reply
@@ -42,6 +42,7 @@ class Router:
         self._intents = {intent: rule for rule in rules for intent in rule.intents}
         self._slash = {name: rule for rule in rules for name in rule.slash}
         self._events = {event: read for feature in self._features for event, read in feature.events.items()}
+        self._retimed = {kind: read for feature in self._features for kind, read in feature.retimed.items()}
         self._answers = {kind: read for feature in self._features for kind, read in feature.answers.items()}
 
     def rule(self, command: Command) -> Rule:
@@ -74,7 +75,7 @@ class Router:
     def _slashed(self, row: int, rule: Rule, asked: Asked) -> Command | Card | Form:
         """The command says what is wanted; only a doubtful date is asked."""
         understood = asked.understood
-        if rule.intents and understood and understood.reading.ask:
+        if rule.intents and understood and understood.reading.ask and not _all_meant(rule, asked):
             return _question(row, understood._replace(intent=rule.intents[0], ask=understood.reading.ask))
         return self._worded(rule, asked)
 
@@ -116,11 +117,36 @@ class Router:
             return dialogue.answer(tx, draft=draft, person=person, words=text)
         if heard.shared:
             return None
-        asked = _asked(tx, person, heard, text)
         awaited = next(filter(None, (f.awaits(tx, person) for f in self._features if f.awaits)), "")
+        if pressed := presses.meant(tx, person, heard.place, text, awaited) or self._yes_and(
+            tx, person, heard, awaited
+        ):
+            return pressed
+        asked = _asked(tx, person, heard, text)
+        if retimed := self._another_time(tx, asked, awaited):
+            return retimed
         if awaited and not _only_looks(asked):
             return self._answer_or_request(tx, asked, awaited)
         return self._interpreted(tx.event, self._first_of_two(tx, asked))
+
+    def _yes_and(self, tx: Transaction, person: Person, heard: Heard, awaited: str) -> Command | Card | None:
+        """« oui et rappelle-moi de… »: the answer counts, and the rest is offered."""
+        words = getattr(heard.what, "text", "")
+        begun = besides.AND_MORE.match(words)
+        if begun is None or not wording.YES.fullmatch(wording.plain(begun["answer"])):
+            return None
+        more = besides.rest(tx.event, words, begun.end(), lambda part: _read(tx, person, heard, part))
+        pressed = presses.meant(tx, person, heard.place, begun["answer"], awaited) if more else None
+        if more and pressed:
+            tx.tell(heard.place, more, reader=person)
+        return pressed
+
+    def _another_time(self, tx: Transaction, asked: Asked, awaited: str) -> Command | None:
+        """Words that only tell a time are another one for what was spoken of last."""
+        if not presses.only_tells_time(asked.words, asked.understood.reading if asked.understood else None):
+            return None
+        about = presses.spoken_of(tx, asked.heard.place, self._retimed, awaited)
+        return self._retimed[about.partition(":")[0]](replace(asked, about=about)) if about else None
 
     def _first_of_two(self, tx: Transaction, asked: Asked) -> Asked:
         """What is acted on of a message that asks for more than one thing; the rest is offered."""
@@ -152,7 +178,8 @@ class Router:
         understood = asked.understood
         assert understood
         rule = self._intents.get(understood.intent or "")
-        if rule and understood.ask and understood.ask == understood.reading.ask:
+        dated = understood.ask and understood.ask == understood.reading.ask
+        if rule and understood.sure and dated and not _all_meant(rule, asked):
             return _question(row, understood)
         if rule is None or not (understood.confident or (rule.asks and understood.sure)):
             return self._events[Said](asked)
@@ -183,6 +210,10 @@ def _part(words: str, number: int) -> str:
 def _only_looks(asked: Asked) -> bool:
     understood = asked.understood
     return understood is not None and understood.confident and understood.intent in LOOKING
+
+
+def _all_meant(rule: Rule, asked: Asked) -> bool:
+    return rule.several is not None and rule.several(asked)
 
 
 def _settled(understood: Understanding, command: Interpret, person: Person, now: datetime) -> Understanding:

@@ -1,5 +1,6 @@
 """What must still be said or done, in lanes: one a conversation, in order, at the pace that its platform allows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -25,6 +26,9 @@ class State(StrEnum):
 
 
 OPEN = (State.WAITING, State.SENDING)
+UNSAID = (State.SUPERSEDED, State.FAILED)
+LOOKED_BACK, FEW = 5_000, 12
+"""Rows among which a place's last one is looked for; there is no index by place."""
 
 
 class Outbox(SQLModel, table=True):
@@ -214,6 +218,14 @@ def next_at(session: Session, now: datetime) -> datetime | None:
     waiting = select(func.min(latest)).where(col(Lane.next_at).is_not(None))
     soonest: datetime | None = session.exec(waiting).one()
     return max(soonest, now) if soonest else None
+
+
+def said_last(session: Session, place: str, since: datetime) -> Sequence[Outbox]:
+    """The last that was said at the place, the newest first."""
+    floor = select(func.max(Outbox.id) - LOOKED_BACK).scalar_subquery()
+    there = (col(Outbox.place) == place, col(Outbox.id) > floor, col(Outbox.state).not_in(UNSAID))
+    newest = select(Outbox).where(*there).order_by(col(Outbox.id).desc()).limit(FEW)
+    return [row for row in session.exec(newest).all() if row.created_at >= since]
 
 
 def readdress(session: Session, old: str, new: str) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.text import T, Text
+from bot.core.text import Day, T, Text
 from bot.features.repeats import Span, coming, often, touching
 from bot.language.telling import tell
 from bot.language.time import When
@@ -78,7 +78,17 @@ def _again(absence: Absence, now: datetime) -> Text:
 def _from_to(start: datetime, end: datetime) -> Text:
     if _is_midnight(end) and not _is_midnight(start) and end - start < timedelta(days=1):
         return T("{when}, until the end of the day", when=start)
+    if start.date() != end.date() and not (_is_midnight(start) and _is_midnight(end)):
+        return _over_days(start, end)
     return tell(When("interval", start, end, "day" if _is_midnight(start) and _is_midnight(end) else "minute"))
+
+
+def _over_days(start: datetime, end: datetime) -> Text:
+    """Over several days, of which one at least is not whole."""
+    since = Day(start) if _is_midnight(start) else start
+    if _is_midnight(end):
+        return T("from {start} until {day} included", start=since, day=(end - timedelta(minutes=1)).date())
+    return T("from {start} until {end}", start=since, end=end)
 
 
 def _until(end: datetime) -> Text:

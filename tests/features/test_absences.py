@@ -54,11 +54,28 @@ def test_who_leaves_is_away_until_they_say_that_they_are_back(chat: Chat) -> Non
     assert "Ana est de retour" in chat.channel[-1]
 
 
+def test_over_several_days_of_which_one_is_not_whole(chat: Chat) -> None:
+    told(chat, "je pars en vacances vendredi soir")
+    receipt = told(chat, "jusqu'au 8 décembre")
+    assert "du vendredi 27 novembre 2026 à 18 h (Paris) au mardi 8 décembre 2026 inclus" in receipt
+    receipt = told(chat, "jusqu'au 9 décembre à 14h")
+    assert "du vendredi 27 novembre 2026 à 18 h (Paris) au mercredi 9 décembre 2026 à 14 h (Paris)" in receipt
+
+
 def test_without_a_date_the_usual_ends_are_a_press_away(chat: Chat) -> None:
     told(chat, "je suis malade")
     chat.press("Ana", "Aujourd'hui")
     assert "jusqu'au lundi 23 novembre 2026 inclus" in chat.told("Ana")
     assert "« je suis malade »" in chat.channel[-1]
+
+
+def test_who_chooses_another_end_has_changed_their_mind(chat: Chat) -> None:
+    question = told(chat, "je suis malade")
+    chat.press("Ana", "Aujourd'hui", question)
+    chat.press("Ana", "Toute la semaine", question)
+    assert "jusqu'au dimanche 29 novembre 2026 inclus" in chat.told("Ana")
+    chat.slash("Ana", "/absence")
+    assert "lundi 23" not in chat.told("Ana")
 
 
 def test_other_dates_are_asked_in_a_form_that_reads_them_as_people_write(chat: Chat) -> None:

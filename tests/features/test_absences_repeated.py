@@ -129,3 +129,13 @@ def test_a_night_keeps_its_hours_when_the_clocks_change(office: Office) -> None:
     told(office, "je suis absent tous les samedis de 20h à 23h")
     office.jump("2027-03-26 09:00")
     assert "samedi 27 mars 2027 de 20 h à 23 h" in listed(office)
+
+
+def test_the_form_s_two_dates_are_no_repetition(chat: Chat) -> None:
+    chat.slash("Ana", "/absence")
+    chat.press("Ana", "Noter une absence", chat.told("Ana"))
+    refusal = chat.fill("Ana", since="tous les lundis", until="vendredi")
+    assert refusal
+    assert "se dit en une phrase" in refusal
+    chat.slash("Ana", "/absence")
+    assert "aucune absence" in chat.told("Ana")

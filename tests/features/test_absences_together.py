@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import update
 from sqlmodel import Session
 
-from bot.core.door import Heard, Said
+from bot.core.door import Filled, Heard, Said
 from storage import absences
 from storage.absences import Absence
 from tests.chat import Chat, Message
@@ -47,6 +47,29 @@ def test_cancelled_twice_at_the_same_moment_the_team_hears_of_it_once(chat: Chat
     chat.press_together(["Ana", "Zita"], "Annuler", listed(chat, "Ana"))
     assert sum("absence annulée" in one for one in chat.channel) == 1
     assert "aucune absence" in listed(chat, "Zita")
+
+
+def test_changed_while_a_colleague_cancels_it_all_read_the_same(chat: Chat) -> None:
+    chat.contact("Zita", of="Ana")
+    receipt = told(chat, "je suis en congé du 3 au 5 décembre")
+    shown = listed(chat, "Zita")
+    chat.press("Ana", "Modifier", receipt)
+    code = chat.house.codec.short(chat.form("Ana").command)
+    change = chat.heard("Ana", Filled(code, {"since": "", "until": "mardi 8 décembre"}))
+    cancel = chat.heard("Zita", *chat._pressed(shown, "Annuler"))
+
+    async def at_once() -> None:
+        await asyncio.gather(chat.house.dispatcher.hear(change), chat.house.dispatcher.hear(cancel))
+
+    chat.runner.run(at_once())
+    chat.settle()
+    if "vient de modifier cette absence" in chat.told("Zita"):
+        assert "du jeudi 3 décembre 2026 au mardi 8 décembre 2026" in chat.channel[-1]
+        assert "du jeudi 3 décembre 2026 au mardi 8 décembre 2026" in listed(chat, "Ana")
+    else:
+        assert "absence annulée" in chat.channel[-1]
+        assert any("Zita a annulé votre absence" in one for one in chat.all_told("Ana"))
+        assert "aucune absence" in listed(chat, "Ana")
 
 
 def on_its_way(office: Office, message: Message) -> None:

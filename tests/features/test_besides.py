@@ -3,6 +3,7 @@
 import pytest
 
 from tests.chat import Chat
+from tests.features.office import MARTIN, Office
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,27 @@ def test_a_meeting_beside_a_reminder_is_offered_and_keeps_its_hour(chat: Chat) -
     assert "Quand dois-je vous le rappeler" in chat.all_told("Ana")[0]
     offer = chat.with_button("Ana", "Prendre un rendez-vous")
     assert "« rdv avec Mme Martin demain 14h »" in offer
+
+
+@pytest.mark.parametrize(
+    "words", ["oui et rappelle-moi mercredi d'appeler Paul", "Ok, rappelle-moi mercredi d'appeler Paul"]
+)
+def test_an_answer_counts_and_what_comes_after_it_is_offered(office: Office, words: str) -> None:
+    office.say("Ana", MARTIN)
+    office.say("Ana", words)
+    assert len(office.events) == 1
+    office.press("Ana", "Me le rappeler")
+    assert "appeler Paul" in office.told("Ana")
+    assert "mercredi 25 novembre 2026" in office.told("Ana")
+
+
+def test_yes_to_nothing_is_no_answer(chat: Chat) -> None:
+    chat.say("Ana", "oui et rappelle-moi mercredi d'appeler Paul")
+    assert "mercredi 25 novembre 2026" in chat.told("Ana")
+
+
+def test_a_plus_parts_two_requests(chat: Chat) -> None:
+    chat.say("Ana", "il me faut le kbis de la société avant mercredi midi + rappelle-moi demain à 9h d'appeler Paul")
+    told = " ".join(one.text for one in chat.all_told("Ana"))
+    assert "kbis" in told
+    assert "mardi 24 novembre 2026 à 9" in told or "« rappelle-moi demain à 9h d'appeler Paul »" in told

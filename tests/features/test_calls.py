@@ -183,3 +183,14 @@ def test_what_the_team_writes_beneath_a_call_stays_there(chat: Chat) -> None:
 
 def _forget_address(session: Session, name: str) -> None:
     session.connection().exec_driver_sql(f"delete from address where address = '{address(name)}'")  # noqa: S608 - our own name
+
+
+def test_who_insists_is_to_be_called_back_when_they_last_said(chat: Chat) -> None:
+    note(chat, urgent="yes", call_back="demain matin")
+    chat.wait(minutes=5)
+    note(chat, urgent="yes", call_back="avant 17h")
+    for card in (chat.told("Ana"), fiche(chat, 1)):
+        assert "À rappeler : avant le lundi 23 novembre 2026 à 17 h" in card
+    chat.wait(minutes=5)
+    note(chat, urgent="yes", call_back="")
+    assert "avant le lundi 23 novembre 2026 à 17 h" in chat.told("Ana")

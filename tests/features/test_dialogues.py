@@ -89,3 +89,26 @@ def test_a_command_in_the_middle_is_obeyed(talk: Chat) -> None:
     told = talk.slash("Ana", "/aide")
     assert told
     assert "Ce que je peux faire" in told
+
+
+@pytest.mark.parametrize("keep", ["garder", "Garde", "passer", "idem"])
+@pytest.mark.parametrize("skip", ["passer", "Passe !", "non", "rien"])
+def test_the_buttons_beneath_a_question_are_words_as_well(talk: Chat, keep: str, skip: str) -> None:
+    talk.press("Ana", "Modifier")
+    assert "Nouvelle échéance" in (talk.say("Ana", keep) or "")
+    talk.say("Ana", skip)
+    assert "devis Dupont" in talk.card(1)
+
+
+def test_what_must_be_said_is_not_passed_over(talk: Chat) -> None:
+    talk.slash("Ana", "/rdv")
+    assert "Quand" in (talk.say("Ana", "passer") or "")
+    assert "Je n'arrive pas à lire cette date" in (talk.say("Ana", "passer") or "")
+
+
+@pytest.mark.parametrize("words", ["oui", "Oui, prévenir maintenant", "yes"])
+def test_a_choice_is_made_in_the_reader_s_own_words(talk: Chat, words: str) -> None:
+    talk.slash("Léa", "/appel")
+    for answer in ("Ana", "M. Dupont", "passer", "passer", "le devis", words, "passer"):
+        talk.say("Léa", answer)
+    assert "Appel urgent" in talk.told("Ana")

@@ -38,6 +38,24 @@ def test_what_is_not_understood_is_asked_and_can_be_handed_over(chat: Chat) -> N
     assert "brzl kfft truc 12" in chat.card(1)
 
 
+def test_a_doubtful_request_is_offered_first_as_what_it_is_most_like(chat: Chat) -> None:
+    told = chat.say("Ana", "Jeudi et vendredi congrès à Lyon, le Dr Imbert me remplace")
+    assert told
+    assert list(told.buttons) == [
+        "Noter mon absence", "Confier à l'équipe", "Prendre un rendez-vous", "Me le rappeler",
+    ]  # fmt: skip
+    noted = chat.press("Ana", "Noter mon absence")
+    assert noted
+    assert "jeudi 26" in noted
+    assert "vendredi 27" in noted
+
+
+def test_a_doubtful_question_offers_what_would_answer_it(chat: Chat) -> None:
+    told = chat.say("Ana", "liste des trucs que je t'ai confiés et qui traînent")
+    assert told
+    assert next(iter(told.buttons)) == "Voir mes demandes"
+
+
 def test_a_message_of_40_000_characters_is_answered_and_kept(chat: Chat) -> None:
     told = chat.say("Ana", "Peux-tu relire ce contrat ? " + "lorem ipsum " * 3300)
     assert told

@@ -167,7 +167,17 @@ def test_a_span_is_no_hour_for_the_digest(chat: Chat, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["9h-24h", "de 9h à minuit", "de 9h à 00h", "9 h à 24 heures", "de 9h à 0h00", "22h-2h"]
+    "words",
+    [
+        "9h-24h",
+        "de 9h à minuit",
+        "de 9h à 00h",
+        "9 h à 24 heures",
+        "de 9h à 0h00",
+        "22h-2h",
+        "9h-0h30",
+        "de 9h à 00:30",
+    ],
 )
 def test_meetings_end_before_midnight(chat: Chat, words: str) -> None:
     assert "avant minuit" in changed(chat, meetings=words)
@@ -194,3 +204,30 @@ def test_a_question_pressed_twice_or_late_says_the_same(chat: Chat) -> None:
     for _ in range(2):
         chat.press("Ana", "Oui, désormais", asked)
         assert "à 20 h, les jours ouvrés" in chat.told("Ana")
+
+
+def test_a_colleague_hears_of_hours_that_are_theirs_too(chat: Chat) -> None:
+    chat.contact("Zita", of="Ana")
+    chat.contact("Yves", of="Ana")
+    changed(chat, meetings="10h-19h")
+    for colleague in ("Zita", "Yves"):
+        assert "Ana a modifié vos réglages" in chat.told(colleague)
+        assert "de 10 h à 19 h" in chat.told(colleague)
+    assert sum("a modifié" in one for one in chat.all_told("Ana")) == 0
+
+
+def test_what_changes_nothing_is_told_to_nobody(chat: Chat) -> None:
+    chat.contact("Zita", of="Ana")
+    changed(chat, meetings="9h-18h")
+    assert chat.all_told("Zita") == []
+
+
+def test_another_client_hears_nothing_of_it(chat: Chat) -> None:
+    chat.client("Bob", language="en")
+    changed(chat, meetings="10h-19h")
+    assert chat.all_told("Bob") == []
+
+
+def test_an_hour_gone_by_today_brings_the_digest_at_once_and_says_so(chat: Chat) -> None:
+    chat.jump("2026-11-23 10:00")
+    assert "arrive dans un instant" in changed(chat, digest="8h")

@@ -26,15 +26,24 @@ def key(absence: Absence) -> str:
 
 def receipt(absence: Absence, now: datetime, met: Sequence[Meeting], notes: Sequence[Text] = ()) -> Card:
     """What was understood, with undo, and the meetings that lie in it."""
-    lines: list[Part] = [Line(spoken(absence, now)), *map(Line, notes)]
-    if absence.client_id:
-        lines.append(Line(T("I offer no meeting then, and your team is told.")))
-    else:
-        lines.append(Line(T("The team is told.")))
+    lines: list[Part] = [Line(spoken(absence, now)), *map(Line, notes), _consequence(absence)]
     if absence.end is None:
         lines.append(Line(T("Tell me when you are back.")))
     lines += _in_the_way(met)
     return Card(T("I have noted your absence."), tuple(lines), _buttons(absence), key(absence), tone="good")
+
+
+def receipts(found: Sequence[Absence], now: datetime, met: Sequence[Meeting], notes: Sequence[Text]) -> Card:
+    """The same for several that were told at once, the first to come on top."""
+    items = [Item(spoken(one, now), buttons=_item(one)) for one in found]
+    parts = (*items, *map(Line, notes), _consequence(found[0]), *_in_the_way(met))
+    return Card(T("I have noted your {n} absences.", n=len(found)), parts, tone="good")
+
+
+def _consequence(absence: Absence) -> Line:
+    if absence.client_id:
+        return Line(T("I offer no meeting then, and your team is told."))
+    return Line(T("The team is told."))
 
 
 def _in_the_way(met: Sequence[Meeting]) -> tuple[Part, ...]:
@@ -151,7 +160,7 @@ def how_long(now: datetime, heard: int) -> Card:
         Button(T("I do not know yet"), until(None)),
         Button(T("Other dates"), OpenAbsence()),
     )
-    return Card(T("Until when are you away?"), buttons=buttons)
+    return Card(T("Until when are you away?"), buttons=buttons, about=f"away:{heard}")
 
 
 def form(absence: Absence | None) -> Form:

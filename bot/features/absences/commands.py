@@ -1,21 +1,34 @@
 """What can be asked about absences, and how words become such a request."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from bot.core.command import Command
 from bot.core.text import Text
 from bot.feature import Asked
 from bot.features.repeats import ONCE, Rrule
 from bot.language import Understanding
-from bot.language.time import When
+from bot.language.time import Read, When
+
+_AND = re.compile(r"\b(?:et|and)\b|,", re.IGNORECASE)
+_OR = re.compile(r"\b(?:ou|or)\b", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\s*(?:,|&|\+|\b(?:et|and)\b|\b(?:puis|then|plus|ainsi que|as well as)\b)+"
+    r"\s*(?:(?:aussi|also|encore|le|la|l'|les|on|from)\s*)*",
+    re.IGNORECASE,
+)
+"""Between two times that are both meant."""
 
 
 @dataclass(frozen=True)
 class NoteAbsence(Command):
     """I am away from `start` to `end` (exclusive), or until I say that I am back.
 
-    Without a `start` it is asked. `past` says that the words told a time gone by; `notes` are to be said aloud.
+    Without a `start` it is asked. `past` says that the words told a time gone by; `notes` are to be said aloud. `more`
+    are other times that the same words tell.
     """
 
     start: datetime | None = None
@@ -24,6 +37,7 @@ class NoteAbsence(Command):
     words: str = ""
     past: bool = False
     notes: tuple[Text, ...] = ()
+    more: tuple[tuple[datetime, datetime | None], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -33,6 +47,15 @@ class AwayUntil(Command):
     start: datetime
     end: datetime | None = None
     heard: int = 0
+
+
+@dataclass(frozen=True)
+class RetimeAbsence(Command):
+    """Other dates for it, in words; without an `absence`, the answer to "until when?" about inbox row `heard`."""
+
+    absence: int = 0
+    heard: int = 0
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,8 +114,36 @@ def note(asked: Asked) -> Command:
     start, end = span(understood)
     if understood.turn == "stays":
         return StayIn(start, end)
+    each = _each(asked) if understood.turn is None else []
+    if understood.when is None and each:
+        return NoteAbsence(*each[0], words=asked.words, notes=understood.reading.notes, more=tuple(each[1:]))
+    more = tuple(one for one in each if one[0] != start)
     past = start is None and any(_over(one.when, understood.at) for one in understood.reading.reads)
-    return NoteAbsence(start, end, Rrule(understood.repeat or ""), asked.words, past, understood.reading.notes)
+    repeat = Rrule(understood.repeat or "")
+    return NoteAbsence(start, end, repeat, asked.words, past, understood.reading.notes, more)
+
+
+def all_meant(asked: Asked) -> bool:
+    """« absent lundi et mercredi »: both, where « lundi ou mercredi » leaves it open."""
+    return bool(asked.understood and asked.understood.turn is None and asked.understood.choices and _each(asked))
+
+
+def _each(asked: Asked) -> list[tuple[datetime, datetime | None]]:
+    """Each time still to come that the words tell side by side; none where they tell one, or a choice of several."""
+    understood = asked.understood
+    if understood is None or _OR.search(asked.words):
+        return []
+    reads = understood.reading.reads
+    whens: Sequence[When | None] = understood.choices or [one.when for one in reads]
+    several = len(reads) > 1 and all(_joined(asked.words, *pair) for pair in pairwise(reads))
+    if not (several or (len(reads) == 1 and _AND.search(reads[0].words))):
+        return []
+    found = [_times(one, understood.at) for one in whens if one and not _over(one, understood.at)]
+    return found if len(found) > 1 else []
+
+
+def _joined(words: str, first: Read, second: Read) -> bool:
+    return _JOINED.fullmatch(words[first.span[1] : second.span[0]]) is not None
 
 
 def span(understood: Understanding) -> tuple[datetime | None, datetime | None]:
@@ -103,9 +154,14 @@ def span(understood: Understanding) -> tuple[datetime | None, datetime | None]:
         return (now, now + length) if length else (None, None)
     if understood.turn == "leaves" and not understood.repeat:
         return when.start, None
-    if when.kind == "instant":
-        assert when.start
-        return when.start, when.start + length if length else _end_of_day(when.start)
+    if when.kind == "instant" and when.start and length:
+        return when.start, when.start + length
+    return _times(when, now)
+
+
+def _times(when: When, now: datetime) -> tuple[datetime, datetime | None]:
+    if when.kind == "instant" and when.start:
+        return when.start, _end_of_day(when.start)
     return when.start or now, when.end
 
 
@@ -126,3 +182,11 @@ def _over(when: When | None, now: datetime) -> bool:
 def listing(asked: Asked) -> Command:
     """/absence, with or without words."""
     return note(asked) if asked.words.strip() else ListAbsences()
+
+
+def retime(asked: Asked) -> Command:
+    """« non, jusqu'à jeudi », right after its card, or after the question of how long it is."""
+    kind, number = asked.about.split(":")[:2]
+    if kind == "away":
+        return RetimeAbsence(heard=int(number), words=asked.words)
+    return RetimeAbsence(int(number), words=asked.words)

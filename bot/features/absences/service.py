@@ -11,7 +11,7 @@ from bot.core.door import Said, Slash
 from bot.core.errors import Refused
 from bot.core.form import Form
 from bot.core.text import T, Text
-from bot.features import away
+from bot.features import anew, away
 from bot.features.absences import cards
 from bot.features.absences.commands import (
     AwayUntil,
@@ -21,10 +21,11 @@ from bot.features.absences.commands import (
     ListAbsences,
     NoteAbsence,
     OpenAbsence,
+    RetimeAbsence,
     StayIn,
 )
 from bot.features.repeats import ONCE, Rrule
-from bot.language.time import Reading, read
+from bot.language.time import Reading, When, read
 from storage import absences, meetings, people
 from storage.absences import Absence
 from storage.inbox import Inbox
@@ -42,17 +43,32 @@ def note(tx: Transaction, person: Person, command: NoteAbsence) -> Card | Form:
         raise Refused(_past())
     if command.start is None:
         return cards.how_long(tx.now.astimezone(ZoneInfo(person.timezone)), tx.event)
+    absence = _written(tx, person, command)
+    if command.more:
+        once = replace(command, repeat=ONCE)
+        others = [_written(tx, person, replace(once, start=start, end=end)) for start, end in command.more]
+        found = sorted((absence, *others), key=lambda one: one.start)
+        return cards.receipts(found, tx.now, [one for each in found for one in _met(tx, each)], command.notes)
+    return cards.receipt(absence, tx.now, _met(tx, absence), command.notes)
+
+
+def _written(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
+    """Its row, and a word to the team."""
+    assert command.start
     _check(tx, command.start, command.end)
     _lock(tx, person.client_id)
     if command.end is None and command.start < tx.now:
         command = replace(command, start=tx.now)  # a button pressed long after
     absence = _same(tx, person, command) or absences.add(tx.session, _noted(tx, person, command))
     tx.tell(TEAM, cards.to_team(absence, person, tx.now), urgent=cards.soon(absence, tx.now))
-    return cards.receipt(absence, tx.now, _met(tx, absence), command.notes)
+    return absence
 
 
 def away_until(tx: Transaction, person: Person, command: AwayUntil) -> Card | Form:
-    """Write it down with the end that was chosen."""
+    """Write it down with the end that was chosen; who chooses again has changed their mind."""
+    chosen = next((one for one in _own(tx, person) if (one.start, one.repeat) == (command.start, "")), None)
+    if chosen and command.end:
+        return _move(tx, person, chosen, (command.start, command.end))
     return note(tx, person, NoteAbsence(command.start, command.end, words=_words(tx, person, command.heard)))
 
 
@@ -155,9 +171,32 @@ def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
     until = _told(tx, person, command.until, start or tx.now)
     end = (until.when.end or until.when.start) if until and until.when else None
     if absence is None:
+        repeat = Rrule(since.repeat or "") if since else ONCE
+        if repeat and end and start and end - start > timedelta(days=1):
+            raise Refused(T("What comes again is told in one sentence, for instance: away every Monday, 2 to 6 pm."))
         end = end or (since.when.end if since and since.when else None)
-        return note(tx, person, NoteAbsence(start or tx.now, end, Rrule(since.repeat or "") if since else ONCE))
+        return note(tx, person, NoteAbsence(start or tx.now, end, repeat))
     return _move(tx, person, absence, (start or absence.start, end or absence.end))
+
+
+def retime(tx: Transaction, person: Person, command: RetimeAbsence) -> Card | Form:
+    """Other dates, told in words; what they leave out stays as it was, or begins now."""
+    absence = _with_two_dates(tx, person, command.absence) if command.absence else None
+    was = absence.start if absence else None
+    when = anew.reading(command.words, tx.now, person, was, hour=False).when
+    assert when
+    if absence is None:
+        start, end = _asked_until(when, tx.now)
+        return note(tx, person, NoteAbsence(start, end, words=_words(tx, person, command.heard)))
+    return _move(tx, person, absence, (when.start or absence.start, when.end or absence.end))
+
+
+def _asked_until(when: When, now: datetime) -> Dates:
+    """The answer to "until when?": « jeudi » is its end, « du 3 au 5 » both, « à partir de lundi » the beginning."""
+    if when.kind == "after" and when.start:
+        return when.start, None
+    several = when.kind == "interval" and when.start and when.end and when.end - when.start > timedelta(days=1, hours=1)
+    return (when.start if several and when.start else now), when.end or when.start
 
 
 def _move(tx: Transaction, person: Person, absence: Absence, dates: Dates) -> Card:

@@ -70,12 +70,18 @@ def standing(tx: Transaction, call: Call) -> Text | None:
 def _facts(tx: Transaction, call: Call) -> tuple[Part, ...]:
     told: tuple[tuple[Text, Value | None], ...] = (
         (T("Number"), number(call, tx.agency.country)),
-        (T("To call back"), call_back(tx, call)),
+        (T("To call back"), call_back(tx, _last_to_say_when(tx, call))),
     )
     facts: list[Part] = [Fact(label, value) for label, value in told if value]
     if call.subject:
         facts.insert(0, Quote(call.subject))
     return (*facts, *_again(tx, call))
+
+
+def _last_to_say_when(tx: Transaction, call: Call) -> Call:
+    """Of a call and those that repeat it, the one whose hour to call back was written down last."""
+    told = [one for one in (call, *calls.repeats(tx.session, call.id)) if one.call_back_words]
+    return max(told, key=lambda one: one.corrected_at or one.created_at, default=call)
 
 
 def _again(tx: Transaction, call: Call) -> tuple[Part, ...]:

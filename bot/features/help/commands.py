@@ -19,9 +19,10 @@ class Thank(Command):
 
 @dataclass(frozen=True)
 class Puzzle(Command):
-    """Words that were not understood well enough to act on."""
+    """Words that were not understood well enough to act on; `intent` is what they most likely ask."""
 
     words: str
+    intent: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,8 @@ def thank(_: Asked) -> Command:
 
 def puzzle(asked: Asked) -> Command:
     """Words left over."""
-    return Puzzle(asked.words)
+    likely = asked.understood.intent if asked.understood else None
+    return Puzzle(asked.words, likely or "")
 
 
 def unknown(asked: Asked) -> Command:

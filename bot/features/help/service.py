@@ -11,6 +11,21 @@ from storage.transaction import Transaction
 SHOWN = 200
 """Characters of a puzzling message that are shown back."""
 
+OFFERS = {
+    "delegate_task": T("Hand it to the team"),
+    "book_meeting": T("Book a meeting"),
+    "move_meeting": T("Move a meeting"),
+    "cancel_meeting": T("Cancel a meeting"),
+    "set_reminder": T("Remind me of it"),
+    "set_availability": T("Note my absence"),
+    "cancel_task": T("Cancel a request"),
+    "list_meetings": T("Show my meetings"),
+    "availability": T("Show my free times"),
+    "list_tasks": T("Show my requests"),
+    "read_calls": T("Show my calls"),
+}
+"""What can be done with words that are not plain, by intent."""
+
 
 def explain(tx: Transaction, person: Person, _: Help) -> Card:
     """What the bot can do for this person."""
@@ -27,7 +42,7 @@ def _for_clients() -> tuple[Heading | Item | Line, ...]:
         Item(T("Say when you are away"), T("“I am on holiday from 3 to 5 December” — or /absence")),
         Item(T("See what is under way"), T("/taches")),
         Item(T("Choose your hours"), T("“Send me the digest at 7 pm” — or /reglages")),
-        Line(T("Everything I note can be changed or cancelled with the buttons beneath it.")),
+        Line(T("Everything I note is changed or undone with its buttons, or in words: “rather 3 pm”, “cancel”.")),
     )
 
 
@@ -55,21 +70,18 @@ def puzzle(tx: Transaction, person: Person, command: Puzzle) -> Card:
         return Card(T("Your message was empty. Write to me as you would speak, or /aide."))
     if person.on_team:
         return Card(T("I did not understand. /aide shows what I can do."))
+    usual = ("delegate_task", "book_meeting", "set_reminder")
+    first, *others = dict.fromkeys(([command.intent] if command.intent in OFFERS else []) + list(usual))
     buttons = (
-        _hand_over(tx),
+        Button(OFFERS[first], Interpret(tx.event, first), "primary"),
         *_add_to_last(tx, person),
-        Button(T("Book a meeting"), Interpret(tx.event, "book_meeting")),
-        Button(T("Remind me of it"), Interpret(tx.event, "set_reminder")),
+        *(Button(OFFERS[intent], Interpret(tx.event, intent)) for intent in others),
     )
     return Card(T("I am not sure I understood. What shall I do with this?"), (_shown(words),), buttons)
 
 
 def _shown(words: str) -> Quote:
     return Quote(words if len(words) <= SHOWN else f"{words[: SHOWN - 1]}…")
-
-
-def _hand_over(tx: Transaction) -> Button:
-    return Button(T("Hand it to the team"), Interpret(tx.event, "delegate_task"), "primary")
 
 
 def _add_to_last(tx: Transaction, person: Person) -> tuple[Button, ...]:

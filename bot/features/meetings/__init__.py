@@ -20,6 +20,7 @@ FEATURE = Feature(
         Rule(commands.FindMeetingToMove, moves.find_and_move, ANYONE, ("move_meeting",), read=reading.move),
         Rule(commands.OpenMove, moves.open_move, CLIENTS),
         Rule(commands.MoveByForm, moves.move_by_form, CLIENTS),
+        Rule(commands.RetimeMeeting, moves.retime, CLIENTS),
         Rule(commands.MoveMeeting, moves.move, CLIENTS),
         Rule(commands.FindMeetingToCancel, moves.find_and_cancel, ANYONE, ("cancel_meeting",), read=reading.cancel),
         Rule(commands.CancelMeeting, moves.cancel, CLIENTS),
@@ -31,6 +32,7 @@ FEATURE = Feature(
         Rule(commands.MindSaving, saving.mind, NOBODY),
         Rule(commands.NoteMeetingCancelled, moves.note_cancelled, NOBODY),
     ),
+    retimed={"meeting": reading.retime},
     menu=(
         Menu({"fr": "rdv", "en": "meeting"}, T("Book a meeting"), "clients"),
         Menu({"fr": "agenda", "en": "agenda"}, T("What is in my calendar"), "clients"),

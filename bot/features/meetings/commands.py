@@ -105,6 +105,14 @@ class MoveByForm(Command):
 
 
 @dataclass(frozen=True)
+class RetimeMeeting(Command):
+    """Another time for what is on offer or booked, in words."""
+
+    meeting: int
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class RetryBooking(Command):
     """The calendar did not answer; ask it once more."""
 

@@ -8,7 +8,8 @@ from bot.core.card import Card
 from bot.core.errors import Refused
 from bot.core.form import Form
 from bot.core.text import T
-from bot.features.meetings import calendar_cards, forms, offers, reminders, service
+from bot.features import anew
+from bot.features.meetings import calendar_cards, forms, offers, reading, reminders, service
 from bot.features.meetings.commands import (
     CancelMeeting,
     FindMeetingToCancel,
@@ -17,6 +18,7 @@ from bot.features.meetings.commands import (
     MoveMeeting,
     NoteMeetingCancelled,
     OpenMove,
+    RetimeMeeting,
     Wish,
 )
 from bot.features.meetings.gate import client_of, found, redraw, refuse_stale
@@ -52,6 +54,19 @@ def move(tx: Transaction, person: Person, command: MoveMeeting) -> Card:
     """That one, to that time."""
     wish = Wish(command.start, command.end, command.grain, command.minutes)
     return _move(tx, person, command.meeting, wish)
+
+
+def retime(tx: Transaction, person: Person, command: RetimeMeeting) -> Card:
+    """Another time, told in words right after it was spoken of."""
+    meeting = _movable(tx, person, command.meeting)
+    was = meeting.offer_start or meeting.start or meeting.wish_start
+    length = reading.only_length(command.words, tx.now, person)
+    if length and was:
+        window = None if meeting.offer_start or meeting.start else meeting.wish_end
+        return _move(tx, person, meeting.id, Wish(was, window, meeting.grain if window else "minute", length))
+    exact = bool(meeting.offer_start or meeting.start or meeting.wish_end is None)
+    told = anew.reading(command.words, tx.now, person, was, hour=exact)
+    return _move(tx, person, meeting.id, reading.wish(told, told.when, tx.now))
 
 
 def _move(tx: Transaction, person: Person, meeting_id: int, wish: Wish) -> Card:

@@ -8,17 +8,20 @@ from bot.core.command import Command
 from bot.core.door import Slash
 from bot.core.errors import Refused
 from bot.feature import Asked
+from bot.features import anew
 from bot.features.meetings.commands import (
     AskAvailability,
     BookMeeting,
     FindMeetingToCancel,
     FindMeetingToMove,
     ListMeetings,
+    RetimeMeeting,
     Wish,
 )
 from bot.features.repeats import Rrule
-from bot.language import Understanding, understand
-from bot.language.time import Reading, When
+from bot.language import Understanding, guess_language, understand
+from bot.language.time import Reading, When, read
+from storage.people import Person
 
 BETWEEN = ("entre ", "between ")
 """« entre 14 h et 16 h » is a window to choose in, « de 14 h à 16 h » a meeting of two hours."""
@@ -118,3 +121,14 @@ def cancel(asked: Asked) -> Command:
     """« annule mon rdv avec Mme Martin », « … de jeudi »"""
     assert asked.understood
     return FindMeetingToCancel(asked.understood.who or "", _window(asked.understood))
+
+
+def retime(asked: Asked) -> Command:
+    """« plutôt 15 h », right after a card about a meeting."""
+    return RetimeMeeting(int(asked.about.split(":")[1]), asked.words)
+
+
+def only_length(words: str, now: datetime, person: Person) -> int:
+    """The minutes, where the words tell how long it shall be, and nothing of when; 0 where they do not."""
+    told = read(words, now, ZoneInfo(person.timezone), guess_language(words, person.language))
+    return 0 if told.when or anew.MOVED.search(words) else told.duration_min or 0

@@ -22,9 +22,11 @@ FEATURE = Feature(
         Rule(commands.CancelReminder, service.cancel),
         Rule(commands.FinishReminder, service.finish),
         Rule(commands.PostponeReminder, service.postpone),
+        Rule(commands.RetimeReminder, service.retime),
         Rule(commands.MoveToTomorrow, service.move_to_tomorrow),
         Rule(commands.FireReminder, service.fire, NOBODY),
     ),
+    retimed={"reminder": commands.retime},
     menu=(
         Menu({"fr": "rappel", "en": "reminder"}, T("Be reminded of something")),
         Menu({"fr": "rappels", "en": "reminders"}, T("What I will remind you of")),

@@ -80,6 +80,14 @@ class PostponeReminder(Command):
 
 
 @dataclass(frozen=True)
+class RetimeReminder(Command):
+    """Another hour for it, in words."""
+
+    reminder: int
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class MoveToTomorrow(Command):
     """Remind me again tomorrow at nine."""
 
@@ -112,6 +120,11 @@ def _subject(words: str, understood: Understanding) -> str:
 def _over(when: When | None, now: datetime) -> bool:
     bound = (when.end or when.start) if when else None
     return bound is not None and bound <= now
+
+
+def retime(asked: Asked) -> Command:
+    """« non, plutôt 9 h », right after its card."""
+    return RetimeReminder(int(asked.about.split(":")[1]), asked.words)
 
 
 def listing(_: Asked) -> Command:

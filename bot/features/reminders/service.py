@@ -8,6 +8,7 @@ from bot.core.command import Interpret
 from bot.core.errors import Refused
 from bot.core.form import Field, Form
 from bot.core.text import Clock, T, Text
+from bot.features import anew
 from bot.features.reminders import cards, hours
 from bot.features.reminders.commands import (
     CancelReminder,
@@ -17,6 +18,7 @@ from bot.features.reminders.commands import (
     ListReminders,
     MoveToTomorrow,
     PostponeReminder,
+    RetimeReminder,
     SetReminder,
 )
 from bot.features.repeats import Rrule, following
@@ -152,6 +154,21 @@ def move_to_tomorrow(tx: Transaction, person: Person, command: MoveToTomorrow) -
     """Again tomorrow morning."""
     reminder = _shown(tx, person, command.reminder, command.version)
     return _again(tx, reminder, hours.tomorrow(tx.now, person.timezone))
+
+
+def retime(tx: Transaction, person: Person, command: RetimeReminder) -> Card:
+    """At another hour than was planned, or once more after it came."""
+    reminder = _mine(tx, person, command.reminder)
+    if reminder.repeat:
+        raise Refused(T("What comes again cannot be changed: cancel it, and tell me anew when to remind you."))
+    if reminder.status not in (Standing.WAITING, Standing.FIRED):
+        raise Refused(T("You have already dealt with this reminder. /rappels lists those to come."))
+    told = anew.reading(command.words, tx.now, person, reminder.at)
+    assert told.when
+    at, chosen = hours.moment(told.when, tx.now)
+    values = {"status": Standing.WAITING, "at": at, "version": reminder.version + 1}
+    reminders.change(tx.session, reminder, reminder.status, **values)
+    return cards.receipt(_wake(tx, reminder), _aloud(SetReminder(chosen=chosen, notes=told.notes), reminder))
 
 
 def _again(tx: Transaction, reminder: Reminder, at: datetime) -> Card:

@@ -29,16 +29,24 @@ def lasting(client: Client, told: Mapping[str, time], command: ChangeSettings) -
     return Card(title, tuple(lines), (Button(T("Yes, from now on"), command, "primary"),))
 
 
-def shown(client: Client, hours: tuple[time, time], following: datetime, title: Text, tone: Tone = "plain") -> Card:
+def shown(
+    client: Client, hours: tuple[time, time], following: datetime, title: Text, now: datetime, tone: Tone = "plain"
+) -> Card:
     """All of them, and when the next digest comes."""
     opens, closes = (_hour(client, at) for at in hours)
     facts = (
         Fact(T("Digest"), T("at {hour}, on working days", hour=_hour(client, client.digest_at))),
         Fact(T("Meetings"), T("from {opens} to {closes}", opens=opens, closes=closes)),
         Fact(T("Time zone"), client.timezone.rpartition("/")[2].replace("_", " ")),
-        Line(T("Your next digest: {when}.", when=following)),
+        Line(_next(following, now)),
     )
     return Card(title, facts, (Button(T("Change"), OpenSettings()),), "settings:" + str(client.id), tone=tone)
+
+
+def _next(following: datetime, now: datetime) -> Text:
+    if following <= now:
+        return T("Today's digest comes in a moment.")
+    return T("Your next digest: {when}.", when=following)
 
 
 def _hour(client: Client, at: time) -> Clock:

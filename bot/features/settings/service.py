@@ -8,6 +8,7 @@ from bot.core.card import Card
 from bot.core.errors import Refused
 from bot.core.form import Form
 from bot.core.text import T
+from bot.features import anew
 from bot.features.calls import hours as digest_hours
 from bot.features.meetings import hours as meeting_hours
 from bot.features.settings import cards
@@ -19,22 +20,18 @@ from storage.people import Client, Person
 from storage.transaction import Transaction
 
 LEAST = timedelta(hours=1)
-HOURS_ONLY = frozenset(
-    {
-        *("figures_and_h", "colon", "dotted", "oclock", "spoken", "minutes_and_hour", "hour_alone", "with_meridiem"),
-        *("noon_or_midnight", "bare_hour", "number_alone", "hours", "named_part"),
-        *("every_unit", "every_part", "every_workday", "often"),
-    }
-)
+EACH_DAY = anew.HOURS_ONLY | {"every_unit", "every_part", "every_workday", "often"}
 """Rules of `bot.language.time` that read an hour, or say that it is each day's; what others read is asked about."""
-UNTIL_MIDNIGHT = re.compile(r"(\b(24|00?) ?(h|heures?|:)(00)?|minuit|midnight|\b12 ?am)\W*$", re.IGNORECASE)
-"""« 9h-24h »: as an end it is easily taken for noon."""
+UNTIL_MIDNIGHT = re.compile(
+    r"(\b(24|00?) ?(h|heures?|:) ?([0-5]\d)?|minuit( et demie?)?|midnight|\b12([:.][0-5]\d)? ?am)\W*$", re.IGNORECASE
+)
+"""« 9h-24h », « 9h-0h30 »: as an end they are easily taken for noon, or half past."""
 
 
 def show(tx: Transaction, person: Person, _: ShowSettings) -> Card:
     """What are my settings?"""
     client = _client(tx, person)
-    return cards.shown(client, _hours(tx, client), _next(tx, client), T("Your settings"))
+    return cards.shown(client, _hours(tx, client), _next(tx, client), T("Your settings"), tx.now)
 
 
 def open_settings(tx: Transaction, person: Person, _: OpenSettings) -> Form:
@@ -55,13 +52,24 @@ def change(tx: Transaction, person: Person, command: ChangeSettings) -> Card | F
         told["opens"], told["closes"] = _from_to(client, hours.when, command.meetings)
     if not all(_is_lasting(one) for one in (digest, hours) if one):
         return cards.lasting(client, told, ChangeSettings(_in_figures(digest), _in_figures(hours)))
+    before = _hours(tx, client), client.digest_at
     people.set_hours(tx.session, client, **told)
-    return cards.shown(client, _hours(tx, client), _next(tx, client), T("Changed."), tone="good")
+    if before != (_hours(tx, client), client.digest_at):
+        _tell_colleagues(tx, person, client)
+    return cards.shown(client, _hours(tx, client), _next(tx, client), T("Changed."), tx.now, tone="good")
+
+
+def _tell_colleagues(tx: Transaction, person: Person, client: Client) -> None:
+    """The others who speak for the client live by the same hours."""
+    title = T("{who} has changed your settings.", who=person.name)
+    for colleague in people.contacts(tx.session, client.id):
+        if colleague.id != person.id:
+            tx.tell(colleague, cards.shown(client, _hours(tx, client), _next(tx, client), title, tx.now))
 
 
 def _is_lasting(told: Reading) -> bool:
     """Whether the words name hours only; what names a day as well may be meant for that day."""
-    return all(rule in HOURS_ONLY for one in told.reads for rule in one.rule.split(" + "))
+    return all(rule in EACH_DAY for one in told.reads for rule in one.rule.split(" + "))
 
 
 def _in_figures(told: Reading | None) -> str:
@@ -107,7 +115,7 @@ def _from_to(client: Client, when: When | None, words: str) -> tuple[time, time]
     here = ZoneInfo(client.timezone)
     opens, closes = when.start.astimezone(here), when.end.astimezone(here)
     if opens.date() != closes.date() or UNTIL_MIDNIGHT.search(words):
-        raise Refused(T("Meetings begin and end on the same day, before midnight. For instance: from 9 am to 6 pm."))
+        raise Refused(T("Meetings must end before midnight. For instance: from 9 am to 11:30 pm."))
     if closes - opens < LEAST:
         raise Refused(T("This leaves no room for a meeting: give at least an hour."))
     return opens.time(), closes.time()

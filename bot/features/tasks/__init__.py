@@ -50,6 +50,7 @@ FEATURE = Feature(
         Rule(commands.RestoreTask, cancellation.restore, CLIENTS),
         Rule(commands.OpenAmendment, amendments.open_amendment, CLIENTS),
         Rule(commands.AmendTask, amendments.amend, CLIENTS),
+        Rule(commands.RetimeTask, amendments.retime, CLIENTS),
         Rule(commands.AmendByEdit, amendments.amend_by_edit),
         Rule(commands.AskAboutDeleted, amendments.ask_about_deleted),
         Rule(commands.ClaimTask, hands.claim, ON_TEAM, slash=("prendre", "take"), read=reading.claim_by_number),
@@ -72,6 +73,7 @@ FEATURE = Feature(
         Menu({"fr": "prendre", "en": "take"}, T("Take a request by its number"), "team"),
     ),
     answers={"task": reading.speak},
+    retimed={"task": reading.retime},
     events={Edited: reading.amend_by_edit, Deleted: reading.deleted},
     awaits=_awaits,
 )

@@ -1,16 +1,15 @@
 """What the client asks for otherwise: by form, or by editing or deleting the message that it came of."""
 
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo
 
 from bot.core.card import Card
 from bot.core.errors import Refused
 from bot.core.form import Form
 from bot.core.text import T
+from bot.features import anew
 from bot.features.tasks import cards, cards_client, cards_team, deadlines, forms, gate, reading
-from bot.features.tasks.commands import AmendByEdit, AmendTask, AskAboutDeleted, OpenAmendment
+from bot.features.tasks.commands import AmendByEdit, AmendTask, AskAboutDeleted, OpenAmendment, RetimeTask
 from bot.features.tasks.deadlines import WAITS
-from bot.language.time import read
 from storage import tasks
 from storage.people import Person
 from storage.tasks import Task
@@ -29,12 +28,25 @@ def amend(tx: Transaction, person: Person, command: AmendTask) -> Card:
     task = gate.found(tx, person, command.task)
     values: dict[str, object] = {"subject": command.subject.strip() or task.subject}
     if command.deadline:
-        when = read(command.deadline, tx.now, ZoneInfo(person.timezone), person.language).when
-        wanted, by_day = reading.deadline(when)
-        if (ahead := deadlines.ahead(tx, person, wanted, by_day)) is None:
-            raise Refused(T("This deadline is already past. Press “Change” again and give another."))
-        values |= {"deadline": ahead, "by_day": by_day}
+        values |= _until(tx, person, command.deadline, None)
     return _amended(tx, person, task, values)
+
+
+def retime(tx: Transaction, person: Person, command: RetimeTask) -> Card:
+    """Another deadline, told in words right after the task was spoken of."""
+    task = gate.found(tx, person, command.task)
+    gate.still(task, person, *WAITS)
+    return _amended(tx, person, task, _until(tx, person, command.words, task))
+
+
+def _until(tx: Transaction, person: Person, words: str, task: Task | None) -> dict[str, object]:
+    """The deadline that the words tell, in the place of the task's own where they keep its day or hour."""
+    hour = task is not None and not task.by_day
+    when = anew.reading(words, tx.now, person, task.deadline if task else None, hour=hour).when
+    wanted, by_day = reading.deadline(when)
+    if (ahead := deadlines.ahead(tx, person, wanted, by_day)) is None:
+        raise Refused(T("Until when at the latest? For instance: before Friday 5 pm, or 12/03 14:30."))
+    return {"deadline": ahead, "by_day": by_day}
 
 
 def amend_by_edit(tx: Transaction, person: Person, command: AmendByEdit) -> Card | None:

@@ -59,6 +59,14 @@ class AskAboutDeleted(Command):
 
 
 @dataclass(frozen=True)
+class RetimeTask(Command):
+    """Another deadline, in words."""
+
+    task: int
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class CancelTask(Command):
     """The client no longer wants it."""
 

@@ -12,6 +12,7 @@ from bot.features.tasks.commands import (
     DelegateTask,
     FindAndCancel,
     ListTasks,
+    RetimeTask,
     SpeakOfTask,
 )
 from bot.language import Understanding
@@ -75,6 +76,11 @@ def cancel(asked: Asked) -> Command:
 def speak(asked: Asked) -> Command:
     """Words in answer to a card about a task ("task:12", "task:12:delivery")."""
     return SpeakOfTask(int(asked.about.split(":")[1]), asked.words)
+
+
+def retime(asked: Asked) -> Command:
+    """« finalement plutôt jeudi », right after a card about a task."""
+    return RetimeTask(int(asked.about.split(":")[1]), asked.words)
 
 
 def listing(_: Asked) -> Command:

@@ -6,7 +6,7 @@ from functools import cache
 from bot.language.requests.inflection import listed
 from bot.language.requests.request import PEOPLE_DO, Request
 from bot.language.requests.vocabulary import MEANT
-from bot.language.requests.words import COMMA, NAME, Word
+from bot.language.requests.words import COMMA, NAME, NUMBER, Word
 
 LONGEST = 7
 """Words in a name, at most."""
@@ -15,6 +15,8 @@ JOINTS = listed("de du des of le la")
 LENGTHS = listed("semaine semaines jour jours heure heures mois minute minutes journee matinee week weeks day days")
 AND = frozenset({"et", "and", "&"})
 PAPERS = listed("rib pv tva kbis cv pdf sms ag cni rc bl vat nda id iban")
+STREETS = listed("street road avenue terrace crescent boulevard gardens")
+NUMBERED_STREETS = listed("lane close drive grove mews place court way hill house")
 WISHING = listed(
     "aimerait souhaiterait veut voudrait demande prefere prefererait souhaite propose wants would has asks prefers"
 )
@@ -28,10 +30,10 @@ def stoppers() -> frozenset[str]:
         " peut svp please merci to for at in on about from by with next this if when he she they it je tu il elle ils"
         " elles vous nous been pas plus plutot vers jusque cette cet ce demain concernant propos sujet until before"
         " after whether that has have had is are was re as sans comme tous toutes toute back not and et lui leur eux"
-        " him her them moi toi i you he we ne se y me moi sometime someday exceptionnellement whenever surtout donc go"
-        " goes afin comme dont s finalement enfait non"
-        " oui combien comment pourquoi quel quelle quels quelles juste simplement vite commence commencent debute dure"
-        " refuse accepte pendant durant"
+        " him her them moi toi i you he we ne se y me moi yet still out coming going getting sometime someday"
+        " exceptionnellement whenever surtout donc go goes afin comme dont s finalement enfait non oui combien comment"
+        " pourquoi quel quelle quels quelles juste simplement vite commence commencent debute dure refuse accepte"
+        " pendant durant"
     )  # fmt: skip
 
 
@@ -63,6 +65,8 @@ def name(request: Request, at: int) -> str | None:
     if any(word.key in things() for word in request.words[at : at + 1 + _counts(request.words, at)]):
         return None
     end = _before_what_is_asked(request.words, at, end_of_name(request.words, at))
+    if _is_street(request.words, at, end):
+        return None
     while end > at > 0 and _leads(request.words, at - 1):
         at -= 1
     return (request.said(at, end) + _initial(request, end)).rstrip("'’ ") or None
@@ -73,8 +77,16 @@ def _counts(words: Sequence[Word], at: int) -> bool:
     return at + 1 < len(words) and words[at].key in MEANT["few"]
 
 
+def _is_street(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether this is no person's name but the place where they live: "Mill Road", "4 Elm Close"."""
+    last = words[end - 1].key if end > at + 1 else ""
+    return last in STREETS or (last in NUMBERED_STREETS and at > 0 and words[at - 1].mark == NUMBER)
+
+
 def _before_what_is_asked(words: Sequence[Word], at: int, end: int) -> int:
-    return end - 1 if end > at + 1 and words[end - 1].key in asked_of() and words[end - 1].mark != NAME else end
+    while end > at + 1 and words[end - 1].key in asked_of() and words[end - 1].mark != NAME:
+        end -= 1
+    return end
 
 
 def _initial(request: Request, end: int) -> str:

@@ -2,9 +2,10 @@
 
 A pattern is words in order, as typed ("n'oublie pas"), with
 `a|b`  either; `@meeting` any word of that meaning; `#when` a date, `#hour` one with a clock time, `#from` the date
-       that a move leaves, `#long` a duration, `#name`, `#number`, `#email`, `#phone`, `#comma`, `#stop`
+       that a move leaves, `#until` one that only ends, `#long` a duration, `#name`, `#number`, `#email`, `#phone`,
+       `#comma`, `#stop`
 `?x`   it may be there; `x+` once or more; `!x` must not follow and `=x` must, neither being read
-`..`   up to six words of the same sentence; `...` any words
+`*`    any one word; `..` up to six words of the same sentence; `...` any words
 `^`    where a request may begin; `^^` where the message begins; `$` where it ends
 """
 
@@ -63,7 +64,7 @@ class Sought(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One thing asked of the words: a sign that says how ("?", "+", "!", "=", "..", "...", "$"), and which words."""
+    """One thing asked of the words: a sign that says how (one of `SIGNS`), and which words."""
 
     sign: str
     any_of: frozenset[str] = frozenset()
@@ -120,7 +121,7 @@ class Several:
 
 
 def _steps(atom: str) -> Iterator[Step]:
-    if atom in ("..", "...", "$"):
+    if atom in ("*", "..", "...", "$"):
         yield Step(atom)
         return
     sign = ""
@@ -150,7 +151,7 @@ def _meant(part: str) -> Iterable[str]:
 def _first(steps: Sequence[Step]) -> frozenset[str]:
     found: set[str] = set()
     for step in steps:
-        if step.sign in ("..", "..."):
+        if step.sign in ("*", "..", "..."):
             return frozenset({ANYTHING})
         if step.sign != "!":
             found |= step.any_of
@@ -222,6 +223,10 @@ def _far(_any: frozenset[str], then: Follows) -> Follows:
     return ends
 
 
+def _any(_any: frozenset[str], then: Follows) -> Follows:
+    return lambda words, at: then(words, at + 1) if at < len(words) else -1
+
+
 def _last(_any: frozenset[str], then: Follows) -> Follows:
     def ends(words: Sequence[Word], at: int) -> int:
         done = all(word.mark in (STOP, COMMA) or word.key in PARTING for word in words[at:])
@@ -235,6 +240,6 @@ def _fits(any_of: frozenset[str], words: Sequence[Word], at: int) -> bool:
 
 
 SIGNS: dict[str, Callable[[frozenset[str], Follows], Follows]] = {
-    "": _one, "?": _maybe, "+": _many, "!": _not, "=": _next, "..": _near, "...": _far, "$": _last,
+    "": _one, "?": _maybe, "+": _many, "!": _not, "=": _next, "*": _any, "..": _near, "...": _far, "$": _last,
 }  # fmt: skip
 """What each sign asks of the words, given what must follow."""

@@ -39,6 +39,7 @@ def clues(lines: str) -> tuple[Clue, ...]:
 
 MET = """
     met with = avec|with ?tous|toutes|all
+    brought before = in front of
     titled, at their place = chez ?le|la|l' ?@trade =@title
     has the meeting = @meeting ?telephonique|tel|hebdo|expertise|in ?de|du ?d' ?le|la =@someone
     put in the diary = @fit|@put|inscrire|note ?@me ?in ?le|la|les|the ?@few =@someone
@@ -129,7 +130,13 @@ def _opening(request: Request) -> str | None:
 
 
 def _may_be_a_name(word: Word) -> bool:
-    return word.text[:1].isupper() and word.mark in ("", NAME) and word.key not in known() and word.key not in NOBODY
+    return (
+        word.text[:1].isupper()
+        and word.mark in ("", NAME)
+        and word.key not in known()
+        and word.key not in NOBODY
+        and word.key != "i"
+    )
 
 
 def places(request: Request, pattern: Pattern, start: int) -> Iterator[int]:

@@ -8,7 +8,7 @@ from bot.language.requests import spelling
 from bot.language.requests.inflection import listed
 from bot.language.requests.opening import heads
 from bot.language.requests.vocabulary import known
-from bot.language.requests.words import FROM, HOUR, LENGTH, NAME, NUMBER, STOP, WHEN, Mark, Word, words
+from bot.language.requests.words import COMMA, FROM, HOUR, LENGTH, NAME, NUMBER, STOP, UNTIL, WHEN, Mark, Word, words
 from bot.language.time import Read, Reading, When
 
 CHARACTERS, WORDS = 4000, 200
@@ -26,6 +26,7 @@ NO_VERBS = listed(
     " loisirs hier leader danger water weather brother sister mother father daughter corner counter container locker"
     " blocker"
 )
+PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées")
 NOBODY = listed(
     "rien tout tous cela ceci personne quelqu quelque chacun chacune aucun aucune certains plusieurs autre elle"
 )
@@ -51,6 +52,11 @@ class Request(NamedTuple):
     """Every key and mark of its words."""
     dated: bool
     """Whether its dates say when; else they only describe (a birth date, the name of a street)."""
+
+    @property
+    def only_dates(self) -> bool:
+        """Whether it says nothing but a date, or nothing at all."""
+        return all(word.mark in DATED or word.mark in (STOP, COMMA) for word in self.words)
 
     def said(self, start: int, end: int) -> str:
         """The words from `start` to `end` (exclusive) as they were typed."""
@@ -84,7 +90,7 @@ def _dated(read: Read, origin: When | None) -> Mark:
         return Mark(start, end, LENGTH)
     if origin is not None and read.when == origin:
         return Mark(start, end, FROM)
-    return Mark(start, end, HOUR if read.when.grain == "minute" else WHEN)
+    return Mark(start, end, HOUR if read.when.grain == "minute" else WHEN, UNTIL if read.when.kind == "before" else "")
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:
@@ -121,9 +127,11 @@ def _acts(word: Word, opens: bool, after: Word | None) -> bool:
 
 
 def _told_apart(word: Word, before: Word, after: list[Word]) -> Word:
-    """ "Me" as « Maître » and not as "me"; "m" after a figure as metres and not as « Monsieur »."""
+    """ "Me" as « Maître », not as "me"; "a" before a participle as « ont », not « à »; "m" after a figure as metres."""
     if word.text == "Me" and after and after[0].mark == NAME:
         return word._replace(key="maitre")
+    if word.text == "a" and after and after[0].text.endswith(PARTICIPLE_ENDINGS):
+        return word._replace(key="ont")
     return word._replace(key="metres") if word.text == "m" and before.mark == NUMBER else word
 
 

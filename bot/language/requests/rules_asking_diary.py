@@ -79,6 +79,9 @@ availability: asks what is free
     ^ est ce que ?@article @someone ?#name peut|pourrait|pourra ?#comma #when ?
     ^ je peux|puis .. quelque un .. #when
     ^ got any .. free|time
+    ^ have|do i|we ?got ?have ?a|an|any ?spare|free ?half ?an #long|hour|minute|moment|afternoon|morning|evening
+    ^ am i|we ?still ?going ?to ?be around|about|in|here|there ?on|at|for #when
+    ^ what|which ?#when day|days|time|times|morning|mornings|afternoon|afternoons .. empty|clear|quiet|light|open
     ^ am i clear
     ^ is|are|will ?@article @someone ?#name ?be about|around|in|there ?on|at #when
     ^ voir|vois|voyez|see un|une|a|des trou|trous|creneau|creneaux|gap|slot
@@ -181,7 +184,16 @@ list_meetings: asks what is planned
     ^ je ai ?un|des|quels rdv|reunion|reunions .. ?
     ^ je ai ?bien ?deja ?toujours ?encore ?un|des|une @meeting ... ?
     @check|@show si|if|whether je|i|nous|we|on|il|there ?ai|have|avons ... @meeting|@meetings
-    ^ when|where do|will|did i @see|@meet
+    @check|@show si|if|whether je|i|nous|we ?ai|have|avons ... @meeting|@meetings
+    @check|@show if|whether i|we have ?got a|any|an @occasion|anything
+    @check|@show si|if|whether ai|have|avons ... @meeting|@meetings
+    @check|@show if|whether ... @meeting|@meetings & -see|check if|whether .. can|could
+    ^ when|where do|will|did i ?next ?first ?last @see|@meet
+    ^ is|are ?@article ?@few ?#when @meeting|@event|@occasion|#hour .. still|definitely on|happening|ahead|going
+    ^ when|where is|are @article @trade|@kin|@title ?coming ?appointment ?next ?due $
+    ^ what .. @me|i down for
+    ^ is|are anyone|anybody|someone|somebody coming|due|expected|booked|visiting
+    ^ run|walk|talk|go ?@me through ?my ?our ?the @agenda|@diary|#when
     ^ je ai quel|quels|quelle|quelles|combien
     ^ je fais|dois|vois quoi
     ^ a quoi ressemble
@@ -225,6 +237,9 @@ list_meetings: asks what is planned
     ^ run|walk|talk @me #when
     ^ what is|do|does|am .. @meetings|calendar|schedule|diary|planned|booked
     ^ what is ?on ?happening ?planned #when
+    ^ what is|have|do ?i ?got ?still left of|in|on|for my|the|this|our @agenda|month|afternoon|morning
+    ^ how does|do|is|are .. @agenda|#when look|looking|shaping
+    ^ what|how does|do|is ?the #when look|looking
     ^ when .. my|the|our|next .. @meeting
     ^ when am i .. meeting|seeing
     ^ when is .. with

@@ -3,6 +3,7 @@
 CANCELLING = """
 delegate_task: deletes or moves a thing
     ^ @cancel ?@article ?@few abonnement|subscription|assurance|policy|membership|account
+    ^ @cancel|@move|bring|pull .. @meeting notes|minutes|papers|pack
     ^ @cancel|@move ?@article .. @data & -@meeting|#hour|@request
 
 cancel_task: cancels a request
@@ -15,7 +16,17 @@ cancel_task: cancels a request
     ^ @cancel|@drop ?@article .. @order & -@meeting|#hour & -pour|for|with|avec
 
 cancel_meeting: cancels a meeting
-    unless ^ @informs .. @meeting|@occasion
+    unless ^ @informs !us|is .. @meeting|@occasion
+    ^ strike|striking ?out ?off ?@article ?@few #hour|#when|@meeting|@occasion|@someone
+    take|taking him|her|them|it|#name|@title|@kin ?#name out of #when
+    ^ wipe|bin|axe|ditch|sack|shelve ?off ?@article ?@few ?#when ?s|is ?@few ?#name @meeting|@meetings|@occasion|@event
+    ^ sack off ?@article .. @meeting|@occasion|@event
+    ^ ?i ?am ?we ?are no longer meeting|seeing ?@article @title|#name|@kin|@trade
+    ^ get @me out of ?@article #hour|#from|@meeting|@occasion|@event
+    ^ knock .. on the head & @meeting|@event|@occasion|#hour
+    ^ ?@article .. not|longer coming|attending .. after all
+    do not need|want ?@article ?#when ?s|is ?@few @meeting
+    ^ strike|cross ?@article .. off|out
     ^ @cancel .. @meeting|@agenda
     ^ decommander|decommande|decommandez
     ^ @cancel .. @someone|#when & -@order
@@ -96,6 +107,9 @@ cancel_task: no longer wants something
     plus|pas|longer|more necessaire|utile|necessary|needed|required
     @request .. plus|pas|longer|more necessaire|utile|needed|required
     ^ no need|longer ?need to
+    ^ hold off|fire ?on ?with ?@article & -#until|until|till
+    ^ ?@article .. not needed|required|wanted|necessary any|anymore|now|after
+    ^ ?@article .. not needed|required|wanted|necessary $
     no longer need|want|require
     do not worry about
     changed|change|changer my|mon|de mind|avis

@@ -46,7 +46,11 @@ set_reminder: asks to be reminded
     me envoies|envoie|envoyez|envoyer|mets|mettez|mettre|fais|faites|programmes|programmez un|une ?petit @reminder
     aide|aidez|help @me ?a|de|to ne|not|remember ?pas ?oublier
     let @me know when it is|#when
-    ^ shoot|drop|fire|give @me a|an ?quick text|message|line|note|email|heads|buzz
+    ^ shoot|drop|fire|give @me a|an ?quick ?little text|message|line|note|email|heads|buzz|shout|prod|poke|tap
+    ^ wake|prompt|chivvy|buzz @me ?up
+    must|should|to remember to & i|we
+    ^ @recall * and @me
+    ^ tell @me when it is
     ^ ?a heads up #when|#long
     ^ note|memo to self|myself
     laisse|laissez pas oublier
@@ -80,7 +84,8 @@ set_availability: says that they will be there after all
     ^ @cancel|drop|remove my time off
     ^ finalement|enfait je|nous suis|serai|sommes|serons ?bien @there
     ^ je|nous suis|serai|sommes|serons finalement ?bien @there
-    ^ i will|am ?be in|there|around|available after all
+    ^ i|we will|am|are ?be ?back in|there|here|around|available|free|working ?on ?from #when after all
+    ^ i|we will|am|are ?be ?back in|there|here|around|available|free|working after all
     ^ ?je ?nous ne suis|serai|sommes|serons plus en|de ?article @leave
 
 set_availability: takes no more meetings
@@ -159,7 +164,8 @@ set_availability: says that the place is closed
 
 set_availability: says not to be disturbed
     suis|serai la pour personne
-    ^ pas|plus|non|not ?@free|@away #when|avant|apres|jusque|before|until|after|today|a|la & -^^ ... @meeting avec|with
+    ^ pas|plus|non|not ?@free|@away #when|apres|jusque|until|after|today|a|la & -^^ ... @meeting avec|with
+    ^ pas|plus|non|not ?@free|@away before|avant * & -^^ ... @meeting avec|with
     ^ pas|plus|not @free
     ^ pas|plus|not joignable|reachable|contactable|around $
     ^ ?je ?ne ?suis|serai @free|joignable|reachable seulement|uniquement|que|only .. #when
@@ -190,6 +196,9 @@ set_availability: says not to be disturbed
     do not put .. @calls
     ^ put no @calls
     ^ no|aucun ?more @calls until|till|before|avant|jusque|#when|today
+    nobody|none is|should|must|may|can ?to @phone|bother|contact|reach|disturb @me
+    ^ i|we am|are|will not ?be in|around|working|available $
+    ^ ?i ?am ?will ?be ?coming late|later in|into ?to ?work ?#when
     ^ @holds ?all|tous ?@article @calls
     ^ @holds .. @calls $
     , @holds ?all|tous ?@article @calls
@@ -224,6 +233,14 @@ set_availability: says not to be disturbed
     urgences|emergencies uniquement|seulement|only
     ^ pas|plus|aucun de|d' reseau|appels
     ^ je ai ?pas|plus de reseau
+
+set_availability: says, in English, what they are doing until then
+    unless ?
+    ^ i|we am|are|will ?be ?all ?still ?stuck ?tied ?up ?busy in|at|on|with !#when .. until|till|all|for $
+    ^ i|we am|are|will ?be ?all ?still ?stuck ?tied ?up ?busy in|at|on|with !#when .. #when $ & -late
+    ^ stuck|tied ?up in|at|on|with .. until|till|#when
+    ^ i|we am|are ?all ?still ?stuck ?tied ?up ?busy in|at|on ?@article ?@few @session|@elsewhere|meetings|meeting $
+    ^ in|at|on ?@article ?@few @session until|till|all|#when|for
 
 set_availability: says, in English, that they are away or back
     ^ back in|at|on ?@article office|work|desk|@opens|#when

@@ -2,8 +2,16 @@
 
 MOVING = """
 move_meeting: moves a meeting
-    unless ^ @informs .. @meeting|@occasion
+    unless ^ @informs !us|is .. @meeting|@occasion
     unless besoin|veut|voudrait|souhaite|demande|cherche ?de|d' un|une @meeting
+    #when ?is|are no good|longer ... #when ... works|work|suits|suit|better|instead|free|ok|fine
+    #when is|does|do|will not work|suit|good|possible|great|do ... #when
+    ^ shove|shunt|nudge|knock|kick ?@article @someone|@meeting|@event|#hour|#from .. back|forward|along|to
+    ^ put off ?@article .. @meeting|@event|@occasion|@someone|#hour|#from
+    ^ ?@article ?@few #hour|#from|@meeting .. needs|has|have|need to be ?at|on #when|#long|#number
+    ^ can|could|would|should .. @meeting|@event|#hour|#from be ?on|at|in ?#number ?#when ?instead
+    #when is|are out #comma|#stop .. #when
+    ^ can|could|will|should ?@article #hour|#from|@meeting|@someone be @move|brought|put ?forward ?back to|by|until
     ^ @move .. @meeting|@meetings|#hour|call|appel|point|visite|intervention
     ^ @move ?@article @someone|#when
     should|shall i|we @move .. @meeting|@someone|#when
@@ -50,7 +58,9 @@ move_meeting: moves a meeting
     transferer|transfere|transferez ?@article ?@few @meeting
     #when instead|plutot & @someone|@meeting & -^ @send|@tell|@phone
     @meeting .. @instead
-    ^ bring .. forward|back|to
+    ^ bring .. forward & -@work
+    ^ bring it|him|her|them|everything back|to
+    ^ bring ?@article @someone|@meeting|#hour|#from|@event .. back|to & -@work|notes
     rather @see .. than
     @meeting .. meme heure
     @meeting .. passer ?a #when
@@ -112,6 +122,9 @@ BOOKING = """
 book_meeting: asks whether someone may come
     ^ ?@article @someone ?de ?#name ?#name peut|pourrait|peuvent|pourraient @come ... #when|#hour ... ?
 
+delegate_task: reserves a room
+    ^ book|reserve|hire|find|get ?@me ?@article .. meeting|conference|board|training room & -avec|with
+
 delegate_task: adds something to a meeting
     ^ ajouter|ajoute|ajoutez|add .. to|au ?@article ?#when ?s @meeting
 
@@ -131,7 +144,7 @@ book_meeting: asks to book a meeting
     ^ i|we am|are having ?a ?@few @meeting|coffee|drinks|drink with
     ^ je|on|nous dejeune|dine|dejeunons|dinons avec .. #when
     @someone .. a|aurait besoin de un|une ?@few @meeting
-    ^ je|on|nous ai|a|avons promis|propose|accorde|donne un|une ?@few @meeting a
+    ^ je|on|nous ai|a|ont|avons promis|propose|accorde|donne un|une ?@few @meeting a
     ^ have|grab|having|do ?a|an ?@few @meeting|coffee|drinks|drink with
     ^ do|faire|faisons|fais|have a|un|une ?@few @meeting|@occasion avec|with
     faire|faites|fais venir @someone .. #when
@@ -148,6 +161,16 @@ book_meeting: asks to book a meeting
     ^ @put for .. to @come
     ^ @fit .. #when
     ^ @fit ?@me ?@article @someone|@few
+    ^ @fit|book|pop in ?@article ... #when
+    ^ get|have the|my|our ?#name @someone round|over|out|up|here to|#when|on|at|for
+    ^ get|have #name|@title ?#name ?#name round|over|out|up|here to|#when|on|at|for
+    ^ @put for me to speak|talk|sit|catch|have
+    ^ @put ?a|an|some time|date|moment|slot|hour #when for|with
+    ^ phone|telephone|video|design|research|order|quote|file|copy @meeting|session|review|call with|for|#when
+    ^ book|put|pencil|squeeze|slot|pop|fit|stick|bung ?@article @someone ?#name ?#name ?#name in for|on|at|#when
+    ^ get|put @me in front of|with
+    ^ get @me face to
+    ^ get @me together with
     ^ @invite .. @meeting|@occasion|#when
     ^ @enter ?in ?@article @title|#name .. #when|in
     ^ mettre en relation .. rdv

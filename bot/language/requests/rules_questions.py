@@ -105,6 +105,24 @@ read_calls: asks for the calls and messages
 
 TASKS = """
 list_tasks: asks where the tasks stand
+    ^ how many ?of ?my ?the ?other jobs|things|items|errands|orders|chores|@tasks ... @open|waiting|going|there|undone
+    ^ how many ?of ?my ?the jobs|tasks|requests|todos .. $
+    ^ how is|are .. coming|going|getting|shaping ?along ?on ?up ?#when $
+    ^ how is|are things|you|we|it ?getting ?going ?doing ?coming ?along ?on with|on
+    ^ what is|have|are ?you ?got ?still ?left ?to on your|my|the|our ?to ?do list|plate|books
+    ^ where do we|things stand ?with|on
+    ^ what are you ?still ?currently working|busy
+    ^ is|are @article .. back from
+    ^ what have|did you|anyone ?all|actually ?done|do|managed|manage|finished|sorted ?so far
+    ^ what have|did you ?all ?already done|do|managed|manage|finished|sorted|achieved
+    ^ how long until|till|before|will .. @ready|take|be
+    ^ when will|is|are .. be @ready|@settled|sorted
+    who is|are handling|dealing|working|looking|doing
+    ^ have|did|has you|we|anyone|they ?already heard|hear
+    ^ anything ?else ?still ?left to do
+    ^ ?any|an|quick update|updates|status ?report on|re|regarding|about
+    ^^ is|are|has|have|did .. @ready|@settled|sorted|organised $ & -^^ is|are|have|has|did #when|i|we|he|she & -@meeting
+    ^ ?is anything|something ?still outstanding|pending|unfinished
     ^ ou en est|sont|etes|es|sommes
     ^ vous|tu|il|elle|ca|te|on en etes|es|est ou
     ^ ou ?en vous|tu|on|ca|il|elle|ils ?en en|etes|es|est|etiez|etais|etait|sont|sommes
@@ -209,7 +227,7 @@ list_tasks: asks where the tasks stand
     ^ est ce que .. est|sont|a ete @ready & -@free
     ^ est ce que .. est|sont @ready & -@free
     ^ what are you working on
-    ^ what is|are|has ?still ?left ?my ?the ?all @open
+    ^ what is|are|has ?still ?left ?my ?the ?all @open & -left|open of|in|on my|the|this|our @agenda|month
     ^ what have you got on
     ^ what is the status
     ^ status of

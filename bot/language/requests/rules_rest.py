@@ -3,6 +3,8 @@
 TALK = """
 help: a greeting alone
     ^^ ?good @hello+ $
+    ^^ ?@hello ?#comma how are you ?today|doing ?today $
+    ^^ ?@hello ?#comma how is it going $
     ^^ good #when $
     ^^ ?good afternoon|day ?#name|there|all|everyone|team $
     ^^ @hello ?@article ?#name|there|all|team|equipe ?#comma $
@@ -43,6 +45,12 @@ help: asks how it works
     how do|does|can this|it|you|i work|works|use
     ^ how do|can|should|would i|we @cancel|@move|@put|@change|@send|@invite|ask|see|turn ?a|an|the|my|for & -#when
     what can|could you ?actually do
+    what ?sort ?kind ?sorts ?kinds ?type ?of ?things can|could|do you ?all do|help|handle|take|deal|look .. $ & -#when
+    ^ ?@hello ?#comma ?is anyone|anybody|someone|somebody|you ?still there|here|in|home|around $ & -#when
+    ^ are you ?still there|here|around $ & -#when
+    i am new here|to this
+    ^ i do|can not understand|follow how|what|any|this|it|you
+    ^ i do not know how
     what are you able to
     what can|could|should i|we ask|say
     what sort|kind|type|types|kinds|sorts of .. can|could|do i|we|you .. ask|do|handle|help
@@ -71,9 +79,19 @@ thanks: thanks and nothing else
     ^^ @closing|#comma|#name+ see|speak|talk ?to you|u ?#when $
     ^^ @closing|#comma|#stop+ all|it|everything ?for #when $ & @thanked
 
+thanks: says how good somebody is
+    ^^ ?@closing ?#comma you are ?all ?such a|an|the ?real ?absolute star|legend|gem|angel|hero|treasure|best .. $
+    ^^ @closing|#comma|#stop+ all|it|everything ?for #when #comma|#stop @closing+ $
+
+thanks: thanks for what was done
+    unless ?
+    ^^ @closing|#comma|#stop|#when|#name|happy|merry|new|year+ for @doing .. .. $ & @thanked & -for .. #hour|#until
+    ^^ @closing|#comma|#stop|#when|#name|happy|merry|new|year+ for your|all|everything .. .. $ & @thanked & -#hour
+
 thanks: praises what was done
     unless ^ !thanks|thank @send|@phone|@tell|@do|@put|@move|@cancel|@want
-    unless ?|#hour
+    unless ?
+    unless #hour
     ^^ @praise job|work|stuff|effort ?on|with|there ... $
 """
 
@@ -87,13 +105,14 @@ delegate_task: asks for something to be done
     ^ @send|@phone|@tell|@do
     ^ prendre|prends|prenez|prenne contact|attache
     ^ get in touch
+    ^ @alert !@me
     ^ let .. know
     ^ put together
     ^ #verb
     rappelez|appelez|relancez|contactez|prevenez|envoyez|demandez|dites le|la|les|lui|leur
 
 book_meeting: speaks of a meeting with someone
-    unless je|on|nous ai|a|avons ?deja ?bien @moved|rate|manque|loupe
+    unless je|on|nous ai|a|ont|avons ?deja ?bien @moved|rate|manque|loupe
     unless se est|sont|etait|etaient ?tres ?bien|mal passe|passee|passes|deroule|deroulee
     ^ .. avec|with .. #hour & -^ @do|@send|@tell|@phone
     ^ ?@article .. pour|for @someone .. #hour & -^ ?@article @do|@send|@tell|@phone|@work|#verb & -taxi|vtc|billet|vol
@@ -103,6 +122,26 @@ book_meeting: speaks of a meeting with someone
     ^ @title ... & #hour & -@do|@send|@tell|@phone|@work|#verb|?
     ?il ?me faut un|une ?@few @occasion|@meeting .. avec|with
     #hour avec|with @someone
+
+book_meeting: names what takes place, and when (perhaps)
+    unless ^ @do|@send|@tell|@phone|@cancel|@move|@recall|@ask|@could|@want|@informs|@alert|@drop|#verb
+    unless ^ * the|a|an|my|our|your|his|her|their|le|la|les|un|une|mon|ma|mes|ton|ta|tes|votre|notre|ce|cette
+    unless i|you|he|she|they|we|it|je|tu|il|elle|on|nous|vous|ils|elles|qui|que|who|that
+    unless is|are|am|was|were|will|be|been|has|have|had|must|should|needs|need|can|could|not|no|never|please
+    unless est|sont|sera|seront|etait|ont|ete|etre|doit|faut|faudrait|peut|pas|plus|ne|svp
+    unless to @do|@send|@tell|@phone|#verb
+    unless a @do|@send|@tell|@phone|#verb
+    unless @work|@order|@tasks|@calls|@urgent|@away|@closed|@reminder|deadline|due|latest|urgent
+    unless ?
+    unless #until
+    unless #from
+    unless #email|#phone
+    ^ !@adverb * .. .. #hour $
+    ^ !@adverb * .. .. #hour ?#comma ?for #long $
+    ^^ #hour #comma !@adverb * .. avec|with|chez .. $
+    ^^ #hour #comma !@adverb * .. #long $
+    ^^ #hour #comma ?@few @sitting|@event .. $
+    ^ !@adverb * .. .. #hour ?#comma avec|with|at|chez|in|room|salle .. $
 
 delegate_task: needs something
     @someone ?#name demande|demandent|reclame|reclament|attend|attendent ?toujours ?encore @article @work|@order

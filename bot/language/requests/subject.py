@@ -68,7 +68,9 @@ LEADS = {
         en est il de|du|des
         where have|are we|you ?got ?to with|on
         how far have you got with|on
-        status of
+        status of|on|with|for|regarding
+        how is|are
+        how is|are you|we|things|it ?getting ?going ?doing ?coming ?along ?on with|on
         news|update|progress|word on|about|from|of
     """),
     "delegate_task": Several(""),
@@ -76,6 +78,8 @@ LEADS = {
 """What asks, in front of the thing asked for."""
 ONLY_LED = frozenset({"list_tasks"})
 """Intents that are about nothing in particular where none of that is said."""
+
+PROGRESS = listed("coming going getting shaping")
 
 POINTS_BACK = Several("""
     it|them|lui|leur|le|la|les $
@@ -177,10 +181,16 @@ def _without_lead(request: Request, intent: str, begin: int, start: int, end: in
         if lead < 0:
             continue
         empty = all(_is_empty(word.key) for word in request.words[lead:end])
+        end = _before_progress(request, lead, end) if intent in ONLY_LED else end
         if said(request, lead, end) and not (empty and at > begin):
             return lead, end
         return (begin, at) if at > begin else (end, end)
     return (end, end) if intent in ONLY_LED else (begin, end)
+
+
+def _before_progress(request: Request, start: int, end: int) -> int:
+    """Where the thing ends that is asked after: "how is the offer coming along"."""
+    return next((at for at in range(start + 1, end) if request.words[at].key in PROGRESS), end)
 
 
 def _is_empty(key: str) -> bool:

@@ -7,9 +7,9 @@ from itertools import pairwise
 from bot.language.requests.inflection import listed
 from bot.language.requests.names import thing
 from bot.language.requests.patterns import Several
-from bot.language.requests.request import Request
+from bot.language.requests.request import DATED, Request
 from bot.language.requests.vocabulary import MEANT
-from bot.language.requests.words import NAME
+from bot.language.requests.words import COMMA, NAME
 
 TOPICS = Several("""
     au sujet de|du|des
@@ -25,6 +25,19 @@ TOPICS = Several("""
 
 PLAIN = listed("rdv meeting appointment creneau moment point points appel call coup tel slot time heure date session")
 SLOTS = listed("session slot creneau moment")
+
+
+EVENT = "names what takes place, and when"
+"""The rule that finds no more than an event."""
+
+
+def event(request: Request, start: int) -> str | None:
+    """What takes place: the words before its date ("fire drill, Friday 11am")."""
+    words = request.words
+    while start < len(words) and (words[start].mark in DATED or words[start].mark == COMMA):
+        start += 1
+    end = next((at for at in range(start, len(words)) if words[at].mark in DATED), len(words))
+    return request.said(start, end).rstrip(" ,;:-–—") or None
 
 
 def topic(request: Request) -> str | None:

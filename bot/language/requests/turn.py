@@ -51,7 +51,7 @@ STAYING = Several("""
     ^ je|nous suis|serai|sommes|serons finalement ?bien @there
     no longer away|off|out
     not away|off|out anymore|after
-    i will|am ?be in|there|around|available after all
+    i|we will|am|are ?be ?back in|there|here|around|available|free|working ?on ?from ?#when after all
 """)
 """What says that they will be there after all."""
 ASKING = Several("""

@@ -8,15 +8,16 @@ from bot.language.requests.contact import Contact, contact
 from bot.language.requests.doubt import PERHAPS, doubt
 from bot.language.requests.extent import leaves_open
 from bot.language.requests.guess import guess_language
-from bot.language.requests.happening import TAKES_PLACE, takes_place
+from bot.language.requests.happening import takes_place
 from bot.language.requests.intents import Decision, decide
-from bot.language.requests.names import thing
+from bot.language.requests.likeness import Guess, guess, taught
 from bot.language.requests.number import number
 from bot.language.requests.people import who
 from bot.language.requests.place import place
 from bot.language.requests.request import CHARACTERS, Request, mended, request
+from bot.language.requests.rules import Rule
 from bot.language.requests.subject import subject
-from bot.language.requests.topic import topic
+from bot.language.requests.topic import EVENT, event, topic
 from bot.language.requests.turn import Turn, turn
 from bot.language.requests.urgency import urgent
 from bot.language.requests.wavering import wavers
@@ -24,10 +25,19 @@ from bot.language.time import Reading, When, read, tells_past
 
 LOOKING_BACK = frozenset({"read_calls"})
 """What is asked of these lies behind: "Tuesday" is the last one."""
-STORIES = frozenset({None, "delegate_task"})
+STORIES = frozenset({None, "delegate_task", "help", "thanks"})
 """What words that only tell something are taken for."""
 EITHER_WAY = frozenset({"list_meetings", "list_tasks"})
 """What is asked of these lies ahead, unless the words say otherwise: "yesterday"."""
+
+SOME, STRONG = 0.6, 4.8
+"""Leads of a guess that outweigh a rule that is not sure, and one that is: on 844 requests new to both, a guess of the
+latter was right 30 times where the rule was once."""
+
+
+MEETINGS = frozenset({"book_meeting", "move_meeting"})
+BETWEEN = ("entre ", "between ")
+A_DAY_OF_MEETINGS = 9 * 60
 
 
 class Understanding(NamedTuple):
@@ -77,7 +87,8 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     decision = decide(asked)
     if not _plain(asked, decision):
         asked, decision = _second_look(asked, decision)
-    decision = takes_place(asked, decision, reading) or decision
+    decision = takes_place(asked, decision, reading, spoken) or decision
+    decision = _weighed(asked, decision)
     intent = decision.rule.intent if decision else None
     if intent is None:
         reading = _out_of_context(text, reading)
@@ -104,6 +115,24 @@ def _second_look(asked: Request, decision: Decision | None) -> tuple[Request, De
         return asked, decision
     misspelled = again.words[better.start].key != asked.words[better.start].key
     return (again, better) if misspelled or decision is None or not decision.rule.sure else (asked, decision)
+
+
+def _weighed(asked: Request, decision: Decision | None) -> Decision | None:
+    """The decision; where no rule is sure, or the words speak strongly against it, what the message is most like."""
+    likely = None if asked.only_dates else guess(asked.text)
+    if likely is None or likely.intent is None or (decision and _holds(decision, likely)):
+        return decision
+    rule = Rule(f"like the examples with {', '.join(likely.because)}", likely.intent, (), sure=False, asked=False)
+    start, others = (decision.start, (decision.rule.intent, *decision.others)) if decision else (0, ())
+    return Decision(rule, "", start, start, tuple(other for other in others if other != likely.intent))
+
+
+def _holds(decision: Decision, likely: Guess) -> bool:
+    """Whether the rule stands against what the message is most like."""
+    rule = decision.rule
+    if rule.intent == likely.intent or not taught(rule.intent):
+        return True
+    return likely.lead < (STRONG if rule.sure else SOME)
 
 
 def _out_of_context(text: str, reading: Reading) -> Reading:
@@ -141,7 +170,7 @@ def _put_together(
         confident=sure and question is None,
         when=reading.when,
         origin=reading.origin,
-        duration_min=reading.duration_min or _length(intent, reading),
+        duration_min=reading.duration_min or _from_hour_to_hour(reading, intent),
         repeat=reading.repeat,
         who=whom,
         subject=title,
@@ -161,13 +190,15 @@ def _put_together(
     )
 
 
-def _length(intent: str | None, reading: Reading) -> int | None:
-    """How long a meeting lasts that is said from one hour to another, in minutes; "between" them it may be any time."""
+def _from_hour_to_hour(reading: Reading, intent: str | None) -> int | None:
+    """How long a meeting takes whose hours are said, 10–11am; *between 10 and 12* is when it may begin."""
     when = reading.when
-    if intent != "book_meeting" or not when or when.kind != "interval" or when.grain != "minute":
+    if intent not in MEETINGS or when is None or when.kind != "interval" or when.grain != "minute" or reading.repeat:
         return None
-    between = any(word in one.words.casefold() for one in reading.reads for word in ("entre", "between"))
-    return None if between else int((when.end - when.start).total_seconds() // 60)  # type: ignore[operator]  # both are
+    if any(between in read.words.lower() for read in reading.reads for between in BETWEEN):
+        return None
+    minutes = (when.end - when.start).total_seconds() // 60  # type: ignore[operator]  # an interval has both
+    return int(minutes) if minutes <= A_DAY_OF_MEETINGS else None
 
 
 def _title(asked: Request, decision: Decision | None) -> str | None:
@@ -175,4 +206,4 @@ def _title(asked: Request, decision: Decision | None) -> str | None:
         return None
     if decision.rule.intent != "book_meeting":
         return subject(asked, decision)
-    return topic(asked) or (thing(asked, 0) if decision.rule is TAKES_PLACE else None)
+    return topic(asked) or (event(asked, decision.start) if decision.rule.name == EVENT else None)

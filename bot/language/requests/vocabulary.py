@@ -35,15 +35,19 @@ trade       greffe ecole college lycee assurance kine dentiste notaire medecin a
             infirmier infirmiere orthophoniste sage-femme professeure maitresse nounou associe associes bailleur
             proprietaire promoteur ingenieur graphiste photographe traiteur supplier teacher school council
             builder builders roofer roofers auditor auditors client tenant nanny agent technicien technicienne
-            reparateur depanneur technician engineer
+            reparateur depanneur technician engineer architect vicar mechanic gardener decorator painter carpenter
+            joiner glazier locksmith midwife osteopath chiropractor podiatrist hairdresser stylist tutor therapist
+            counsellor consultant coach caterer photographer designer cleaner plasterer inspector surgeon gp nurse
+            pharmacist registrar orthodontist dermatologist cardiologist beautician valuer adviser advisor notary
+            barrister bookkeeper conveyancer headteacher priest rabbi imam banker
 patient     client cliente clients patient patiente patients locataire candidat candidate candidats candidates
             tenant customer locataires benevoles adherents adherentes eleves parents artisans fournisseurs voisins
             beneficiaires
 kin         stagiaire stagiaires apprenti apprentie collaborateur collaboratrice collaborateurs salarie salaries
             employe employes assistante secretaire collegue collegues patron voisin voisine frere soeur mere pere
             fille fils femme mari proprio courtier courtiere acheteur acheteurs vendeur bailleresse intern interns
-            trainee colleague boss neighbour brother sister mum mother dad father wife husband daughter buyer
-            buyers broker landlady maman papa mamie papy oncle tante cousin cousine commercial
+            partner partners trainee colleague boss neighbour brother sister mum mother dad father wife husband daughter
+            buyer buyers broker landlady maman papa mamie papy oncle tante cousin cousine commercial
             commerciale representant representante delegue deleguee transporteur
 someone     @kin @title @firm @trade @patient #name
 ask         que quoi quel quels quelle quelles qui quand comment pourquoi combien what who whom when where how why
@@ -174,6 +178,14 @@ away        rtt repos absence absent absente absents conge conges vacances depla
 elsewhere   formation audience bloc tribunal chantier reunion intervention consultation rdv site surgery court
             theatre meeting meetings hospital training conference office bureau cabinet hopital prison
             plaidoirie
+adverb      #when #long #number #comma #stop #email #phone on at in for by from until till yes no yep yeah nope ok
+            okay oui non about around maybe perhaps make or then so and but le la les l un une des a au aux de du vers
+            pour avant apres entre between before after better rather plutot sometime either any only not just say
+            sinon alors the an this that my our same autour environ peutetre donc et mais dans d ideally preferably
+            earlier later next last every each chaque tous toutes all hi hello bonjour salut please svp thanks merci
+            free busy libre dispo
+session     seminar workshop course lecture class exam conference interview viewing briefing hearing tutorial retreat
+            away-day training webinar assembly rehearsal
 closed      ferme fermee fermes fermeture fermons fermerons closed closing shut
 opens       cabinet bureau boutique magasin atelier restaurant etude agence salon office shop practice studio
             surgery
@@ -229,7 +241,11 @@ closing     @thanked etes es stuff bien beaucoup infiniment mille encore pour vo
             tout et je ce c'est est les la you so much very lot many for your the help have nice evening day
             it's got it that is all sounds works fine right au demain again and job well done fait tres vraiment
             un grand gros boulot deux both today me sauves sauvez ca va mate kind of really are one star legend helpful
-            lifesaver
+            lifesaver million bunch ton tons anyway worries no absolutely amazing
+doing       sorting holding doing helping booking getting sending dealing looking handling arranging calling ringing
+            taking chasing making covering finding fixing organising organizing checking coming having going being
+            moving changing sticking stepping keeping telling letting giving writing passing waiting squeezing fitting
+            rearranging rescheduling cancelling remembering reminding picking dropping running staying
 praise      good great nice excellent brilliant lovely fantastic amazing superb wonderful fab super
 urgent      urgent urgente urgents urgence urgences asap immediatement urgently immediately
 """

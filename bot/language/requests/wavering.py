@@ -17,7 +17,7 @@ WAVERING = Several("""
     pas|not ?en absent|absente|absents|conge|conges|vacances|ferme|away|off|closed|sick
     est|sont|ete|avez|as|ai|ont ?tu|vous|il|elle|je ?@article ?@someone ?#name ?bien ?deja @cancel|@moved ... ?
     was|were|been|did ?@article ?@someone ?#name @cancel|@moved ... ?
-    je|on|nous ai|a|avons ?deja ?bien @cancel|@moved
+    je|on|nous ai|a|ont|avons ?deja ?bien @cancel|@moved
     @cancel souvent|toujours|rarement
     habitude|habituellement
     pourquoi|why|hesite|peutetre|maybe|perhaps

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from bot.language.regex import ready
 from bot.language.requests.shorthand import ABBREVIATIONS, COMPOUNDS, ELISIONS, ENDINGS, SHORTHAND
 
-WHEN, HOUR, FROM, LENGTH, EMAIL, PHONE, NUMBER, NAME, COMMA, STOP = (
+WHEN, HOUR, FROM, UNTIL, LENGTH, EMAIL, PHONE, NUMBER, NAME, COMMA, STOP = (
     "#when", "#hour",
-    "#from", "#long", "#email", "#phone", "#number", "#name", "#comma", "#stop",
+    "#from", "#until", "#long", "#email", "#phone", "#number", "#name", "#comma", "#stop",
 )  # fmt: skip
 A_WORD = r"[^\W\d_]+['’]?|\d+(?:[.,:/]\d+)*|[.!?;,:()\[\]\n…–—→•&/+\-]|[👍🙏👌✅🆗]"
 GLUED = r"j[bcdfghklmnpqrstvx][a-z]{2,}"
@@ -34,6 +34,8 @@ class Mark(NamedTuple):
     start: int
     end: int
     kind: str
+    key: str = ""
+    """What it is known by besides."""
 
 
 def fold(text: str) -> str:
@@ -57,7 +59,7 @@ def words(text: str, marks: Iterable[Mark] = ()) -> list[Word]:
             found.extend(_spelled_out(token[0], start, end, found))
         elif not found or found[-1].start != waiting[-1].start:
             mark = waiting[-1]
-            found.append(Word(text[mark.start : mark.end], mark.kind, mark.start, mark.end, mark.kind))
+            found.append(Word(text[mark.start : mark.end], mark.key or mark.kind, mark.start, mark.end, mark.kind))
     return _joined(found)
 
 

@@ -39,6 +39,8 @@ class Dated(NamedTuple):
     figures: bool = False
     """Written in figures only, so that day and month may have changed places."""
     years_ahead: int = 0
+    gone: bool = False
+    """Said to be the last one: *last July*."""
 
 
 class Feast(NamedTuple):
@@ -67,7 +69,7 @@ class Several(NamedTuple):
 
 
 class Rest(NamedTuple):
-    """What remains of the current unit, today included."""
+    """What remains of the current unit, today included; of a day, from now on."""
 
     unit: Unit
 
@@ -138,11 +140,11 @@ class Season(NamedTuple):
 
 
 class Around(NamedTuple):
-    """The first such weekday after a day, or the last one before it."""
+    """The first such weekday after a day, the last one before it, or the nearest one (None)."""
 
     weekday: int
     of: "Day"
-    after: bool
+    after: bool | None
 
 
 class Run(NamedTuple):

@@ -1,14 +1,12 @@
 """Requests that people might type, each with what it asks; read with what the bot makes of them."""
 
-import json
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.language import Understanding, understand
+from bot.language import Understanding, examples, understand
 
 PARIS = ZoneInfo("Europe/Paris")
 MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=PARIS)
@@ -28,8 +26,7 @@ class Labelled:
 def labelled() -> Iterator[Labelled]:
     """Every labelled request, French first."""
     for name, language in (("french", "fr"), ("english", "en")):
-        for line in (Path(__file__).parent / f"{name}.jsonl").read_text("utf-8").splitlines():
-            row = json.loads(line)
+        for row in examples.rows(name):
             yield Labelled(row["text"], language, row["intent"], row.get("who"), row.get("subject"))
 
 

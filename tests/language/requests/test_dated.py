@@ -3,23 +3,18 @@
 They were labelled by the conventions of the product before anybody knew what would be made of them.
 """
 
-import json
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bench.request_scores import when_right
-from bot.language import as_json, understand
-
-HERE = Path(__file__).parent
+from bot.language import as_json, examples, understand
 
 
 def answered(language: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
-    rows = [json.loads(line) for line in (HERE / f"dated_{language}.jsonl").read_text("utf-8").splitlines()]
-    return [(row, as_json(_understood(row))) for row in rows]
+    return [(row, as_json(_understood(row))) for row in examples.rows(f"dated_{language}")]
 
 
 def _understood(row: dict[str, Any]) -> Any:

@@ -17,12 +17,30 @@ HOURS_BESIDE_THEIR_DAY = [
     ("would friday at 10 work", "2026-11-27 10:00"),
     ("order 2-3 boxes tomorrow", "2026-11-25 .. 2026-11-26"),
     ("on wed I am away", "2026-11-25 .. 2026-11-26"),
+    ("every thursday at 5 ring the bank", "2026-11-26 17:00 | FREQ=WEEKLY;BYDAY=TH"),
+    ("the van needs 3 branches", "-"),
+]
+NO_DATES = [
+    ("deliver it to 7 Monday Avenue", "-"),
+    ("the leak at 3 August Close is worse", "-"),
+    ("a parcel for 12b june street, friday at 9", "2026-11-27 09:00"),
+    ("the shop will close Friday at 5", "2026-11-27 17:00"),
+    ("pay the 2nd invoice", "-"),
+    ("on the 2nd call the bank", "2026-12-02 .. 2026-12-03"),
+    ("what is she up to next week", "2026-11-30 .. 2026-12-07"),
+    ("from friday the number 9 tram stops here", "> 2026-11-27"),
 ]
 HOURS_WITH_A_DOT = [
     ("cancel the 3.30 with Atkins", "2026-11-24 15:30"),
     ("nothing before 9.30 tomorrow", "< 2026-11-25 09:30"),
     ("move Jo to 3, make it 3.30", "2026-11-24 15:30"),
     ("pay 9.50 tomorrow", "2026-11-25 .. 2026-11-26"),
+    ("see Jo on friday 15.00", "2026-11-27 15:00"),
+    ("open from 10.00 to 12.30 on Saturday.", "2026-11-28 10:00 .. 2026-11-28 12:30"),
+    ("Tom, 9.30-11.30 on Monday", "2026-11-30 09:30 .. 2026-11-30 11:30"),
+    ("prices 1.20-2.30 per piece", "-"),
+    ("from 4.12 to 6.12", "-"),
+    ("lunch at twelve o'clock noon on friday", "2026-11-27 12:00"),
 ]
 MOVES = [
     ("push our 5pm back half an hour", "2026-11-24 17:30 | from 2026-11-24 17:00"),
@@ -54,7 +72,7 @@ NO_DATES_OF_THEIRS = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    HOURS_BESIDE_THEIR_DAY + HOURS_WITH_A_DOT + MOVES + COUNTED + NIGHTS_AND_WEEKENDS + NO_DATES_OF_THEIRS,
+    HOURS_BESIDE_THEIR_DAY + NO_DATES + HOURS_WITH_A_DOT + MOVES + COUNTED + NIGHTS_AND_WEEKENDS + NO_DATES_OF_THEIRS,
 )
 def test_english_of_people_at_work(text: str, expected: str) -> None:
     assert told(text, "en") == expected

@@ -101,3 +101,35 @@ def test_figures_are_read_as_where_the_writer_lives_reads_them() -> None:
 def test_a_weekend_looked_back_on_is_the_last_one() -> None:
     assert told("ce week-end", back=True) == "2026-11-21 .. 2026-11-23"
     assert told("ce week-end") == "2026-11-28 .. 2026-11-30"
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "meant"),
+    [
+        ("absent tout le mois de décembre", "fr", "2026-12-01 .. 2027-01-01"),
+        ("toute la semaine du 14", "fr", "2026-12-14 .. 2026-12-21"),
+        ("toute l'année 2027", "fr", "2027-01-01 .. 2028-01-01"),
+        ("fermé tout le week-end de Pâques", "fr", "2027-03-27 .. 2027-03-29"),
+        ("away the whole of March", "en", "2027-03-01 .. 2027-04-01"),
+        ("busy Monday all morning", "en", "2026-11-30 08:00 .. 2026-11-30 12:00"),
+    ],
+)
+def test_the_whole_of_a_period_is_that_period(words: str, language: str, meant: str) -> None:
+    assert told(words, language) == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("demande les relevés d'octobre à la banque", "fr"),
+        ("paye les salaires de novembre", "fr"),
+        ("ask whether October's statements are in", "en"),
+    ],
+)
+def test_a_month_says_which_papers_not_when(words: str, language: str) -> None:
+    assert told(words, language) == "-"
+
+
+def test_a_month_of_what_fills_a_diary_is_when() -> None:
+    assert told("mes rdv de décembre") == "2026-12-01 .. 2027-01-01"
+    assert told("mes congés d'août") == "2027-08-01 .. 2027-09-01"

@@ -81,6 +81,9 @@ def _checked(node: Dated, day: date) -> Stretch:
 
 def _month_named(node: Dated, today: Today) -> Stretch:
     month = node.month or 1
+    if node.gone:
+        past = today.day.year - (month >= today.day.month)
+        return unit_at("month", 0, date_of(past, month, 1))
     if node.years_ahead:
         year = today.day.year + node.years_ahead
     elif node.year is None:
@@ -189,4 +192,6 @@ def _listed(node: Listed, today: Today) -> Stretch:
 def _around(node: Around, today: Today) -> Stretch:
     day = stretch(node.of, today).start
     ahead = (node.weekday - day.weekday()) % 7 or 7
+    if node.after is None:
+        return one_day(day + ((ahead + 3) % 7 - 3) * ONE_DAY)
     return one_day(day + (ahead if node.after else ahead - 7 if ahead < 7 else -7) * ONE_DAY)

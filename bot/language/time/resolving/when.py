@@ -15,6 +15,7 @@ from bot.language.time.nodes import (
     Moments,
     Part,
     Portion,
+    Rest,
     Season,
     Several,
     Shift,
@@ -47,6 +48,8 @@ class Frame(NamedTuple):
     """What is to be said aloud, gathered on the way."""
     night_out: bool = False
     """Talk of a dinner or a show, where 8 o'clock is in the evening."""
+    waking: bool = False
+    """Talk of an alarm, where 6 o'clock is in the morning."""
     office: bool = False
     """Talk of meetings, where 3 o'clock is in the afternoon."""
     occasion: bool = False
@@ -85,6 +88,8 @@ def _lapse(node: Lapse, frame: Frame) -> When:
         then = then.replace(second=0, microsecond=0)
     if node.bound == "by":
         return When("before", None, then, "minute")
+    if node.bound == "from":
+        return When("after", then, None, "minute")
     return When("instant", then, None, "minute")
 
 
@@ -140,6 +145,8 @@ def _window(node: Moment, frame: Frame) -> Window:
     if node.part == Part("night") and isinstance(node.day, Days):
         return _night_between(node.day, frame)
     days = stretch(node.day, frame.today)
+    if node.day == Rest("day"):
+        return Window(frame.now.replace(second=0, microsecond=0), _midnight(days.end), "day")
     if node.also is not None and stretch(node.also, frame.today).start != days.start:
         raise Nowhere(str(node))
     return _on(days, node, frame)
@@ -154,9 +161,9 @@ def _night_between(days: Days, frame: Frame) -> Window:
 
 
 def _hours_around(node: Several, frame: Frame) -> Window:
-    """Count whole hours or minutes: those to come begin with the next one, those gone end with the last full one."""
+    """Count hours or minutes: those to come begin with the next one, or now; those gone end with the last full one."""
     size = timedelta(seconds=_SECONDS[node.unit])
-    now = frame.now.replace(minute=0) if node.unit == "hour" else frame.now
+    now = frame.now.replace(minute=0) if node.unit == "hour" and node.first else frame.now
     now = now.replace(second=0, microsecond=0)
     return Window(now + node.first * size, now + (node.last + 1) * size, "minute")
 
@@ -200,6 +207,8 @@ def _hour(clock: Clock, part: Part | None, frame: Frame) -> Clock:
 
 def _latest_short_hour(clock: Clock, frame: Frame) -> int:
     """Give the last hour that is said of the afternoon or the evening without saying so."""
+    if frame.waking:
+        return 0
     if frame.today.language == "en":
         return 11 if frame.night_out else _LAST_OFFICE_HOUR
     if clock.spoken:

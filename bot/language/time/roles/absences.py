@@ -24,7 +24,10 @@ _AWAY = {
 
 def speaks_of_absence(terms: Terms, end: int | None = None) -> bool:
     """Tell whether somebody is away, by the words before `end`."""
-    return any(terms[at].text in _AWAY for at in range(terms.size if end is None else end))
+    return any(
+        terms[at].text in _AWAY or (terms[at].text == "available" and terms[at - 1].text == "not")
+        for at in range(terms.size if end is None else end)
+    )
 
 
 def from_leaving_to_return(terms: Terms, wanted: list[Piece], frame: Frame) -> When | None:

@@ -146,11 +146,6 @@ def refused(terms: Terms, piece: Piece) -> bool:
     return terms.has(before, "not") and terms[before].text not in _CORRECTIONS
 
 
-def given_up(terms: Terms, piece: Piece) -> bool:
-    """*au lieu de 11h*, *plutôt que 10h*: the time that another one takes the place of."""
-    return isinstance(piece.node, Moment) and terms.has(_word_before(terms, piece, "instead"), "instead")
-
-
 _SUITS = {"va", "convient", "arrange", "colle", "marche", "passe"}
 
 
@@ -161,6 +156,19 @@ def given_up_after(terms: Terms, piece: Piece) -> bool:
     at = piece.end + 1 if terms[piece.end].text in _SUBJECTS else piece.end
     at += terms[at].text in {"ne", "n"}
     return terms[at].text in _UNABLE and terms[at + 1].text in {"plus", "pas"} and at > piece.end
+
+
+_NO_GOOD = (
+    "no good", "not good", "is no good", "isn t good", "isn t possible", "is not possible", "is out", "won t work",
+    "will not work", "doesn t work", "does not work", "doesn t suit", "does not suit", "no longer works",
+    "no longer suits", "isn t great", "is no longer possible", "is not great", "isn t going to work", "won t do",
+)  # fmt: skip
+
+
+def does_not_suit(terms: Terms, piece: Piece) -> bool:
+    """*Tuesday's no good, Friday works*: the day that is turned down, where another one is named after it."""
+    after = " ".join(terms[at].text for at in range(piece.end, piece.end + 5)).replace("'", " ")
+    return " ".join(after.split()).startswith(_NO_GOOD)
 
 
 def _is_in(terms: Terms, at: int) -> bool:
@@ -229,7 +237,8 @@ def _farewell(terms: Terms, piece: Piece) -> bool:
 
 def _gone(terms: Terms, piece: Piece, frame: Frame) -> bool:
     """Tell a day gone by, told in passing, from what is asked for."""
-    if frame.today.back or (piece.start == 0 and piece.end >= terms.size - 1):
+    led = all(terms.has(at, "join", "in", "the", "within") for at in range(piece.start))
+    if frame.today.back or (led and piece.end >= terms.size - 1):
         return False
     when = resolved(piece.node, frame)
     if when is None:

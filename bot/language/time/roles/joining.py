@@ -80,6 +80,13 @@ def from_another(piece: Piece, other: Piece) -> Piece:
     return piece._replace(node=node._replace(day=Later("day", node.day.number, before.day)))
 
 
+def on_the_same_day(piece: Piece, refused: Piece) -> Piece:
+    """*at 4 instead of 3 tomorrow*: an hour is of the day of that which it replaces."""
+    node, other = piece.node, refused.node
+    timed = isinstance(node, Moment) and node.day is None and node.time and other.time and other.day
+    return piece._replace(node=node._replace(day=other.day)) if timed else piece
+
+
 def corrected(piece: Piece, older: Piece) -> Piece:
     """Put a correction in the place of what it corrects, whose day or hour it keeps."""
     if not isinstance(piece.node, Moment) or not isinstance(older.node, Moment):
@@ -104,7 +111,31 @@ def left_open(terms: Terms, wanted: list[Piece]) -> list[Piece]:
     count = next((at for at, words in enumerate(between) if not words <= _LISTING), len(between))
     if not any(words & (_OR | _AND) for words in between[:count]):
         return []
-    return [piece._replace(node=completed(piece.node, wanted[0].node)) for piece in wanted[: count + 1]]
+    listed = wanted[: count + 1]
+    first = dated_as(listed[0], listed).node
+    if terms.language == "en" and first == Moment(first.day):
+        first = first._replace(part=listed[-1].node.part, time=listed[-1].node.time)
+    return [piece._replace(node=completed(piece.node, first)) for piece in listed]
+
+
+def dated_as(piece: Piece, others: list[Piece]) -> Piece:
+    """*at 9 or 10 tomorrow*: give an hour the day that is said once for all of them."""
+    if piece.node.day:
+        return piece
+    return piece._replace(node=piece.node._replace(day=next((one.node.day for one in others if one.node.day), None)))
+
+
+def last_by_or(terms: Terms, wanted: list[Piece]) -> list[Piece]:
+    """List the times between which a move leaves a choice, *to Monday or Tuesday*: the last ones, joined by *or*."""
+    first = len(wanted) - 1
+    while first > 0 and _or_between(_words_between(terms, wanted[first - 1], wanted[first])):
+        first -= 1
+    found = wanted[first:]
+    return found if len(found) > 1 and all(isinstance(piece.node, Moment) for piece in found) else []
+
+
+def _or_between(words: set[str]) -> bool:
+    return bool(words & _OR) and words <= _LISTING
 
 
 _OR, _AND = {"ou", "or"}, {"et", "and", "&", ""}

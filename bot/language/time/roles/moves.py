@@ -22,7 +22,21 @@ def is_move(terms: Terms) -> bool:
         return True
     if _puts_it_elsewhere(terms) or _puts_it_back(terms) or _says_instead(terms):
         return True
+    if terms.language == "en" and any(_has_to_be(terms, at) for at in range(2, terms.size)):
+        return True
     return "pass" in terms.kinds and any(_passes(terms, at) for at in range(terms.size) if terms.has(at, "pass"))
+
+
+def _has_to_be(terms: Terms, at: int) -> bool:
+    """*my 3pm will have to be at 4*, *the 10.30 needs to be an hour later*."""
+    if terms[at].text not in {"have", "has", "need", "needs"} or [terms[at + 1].text, terms[at + 2].text] != [
+        "to",
+        "be",
+    ]:
+        return False
+    told = any(terms.has(before, "meridiem", "oclock", "number", "occasion") for before in range(at - 4, at))
+    after = at + 4 if terms[at + 3].text in {"at", "on"} else at + 3
+    return told and terms.has(after, "number", "one", "span", "weekday", "day")
 
 
 def _passes(terms: Terms, at: int) -> bool:

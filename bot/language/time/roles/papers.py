@@ -18,6 +18,8 @@ def describes(terms: Terms, piece: Piece) -> bool:
         return True
     if terms.language == "fr" and _of_an_act(terms, piece):
         return True
+    if _is_a_months(terms, piece):
+        return True
     before = _noun_before(terms, piece)
     if before is None or (isinstance(node.day, Days) and _is_a_stretch(terms, piece)):
         return False
@@ -29,6 +31,28 @@ def describes(terms: Terms, piece: Piece) -> bool:
         isinstance(node.day, Shift) and node.day.unit in {"month", "quarter", "year"}
     )
     return is_date and _is_paper(terms, before)
+
+
+_LASTING = {
+    "conge", "conges", "vacances", "absence", "absences", "planning", "agenda", "programme", "rendez", "vous", "rdv",
+    "appels", "appel", "messages", "demandes", "taches", "creneaux", "dispos", "disponibilites", "partir", "compter",
+    "lors", "cours", "courant", "pont", "premiere", "seconde", "calls", "holidays", "holiday", "leave", "diary",
+    "schedule", "meetings", "appointments", "requests", "tasks",
+}  # fmt: skip
+"""What a month belongs to as its time, and not as its mark."""
+
+
+def _is_a_months(terms: Terms, piece: Piece) -> bool:
+    """*les relevés d'octobre*, *October's statements*: a month alone says which they are, not when."""
+    day = piece.node.day
+    if not isinstance(day, Dated) or day.month is None or day.day is not None or day.weekday is not None:
+        return False
+    if terms.language == "en":
+        return (
+            terms[piece.end].text == "s" and terms.unknown(piece.end + 1) and terms[piece.end + 1].text not in _LASTING
+        )
+    noun = _noun_before(terms, piece)
+    return noun is not None and terms.unknown(noun) and terms[noun].text not in _LASTING
 
 
 _PARTICIPLE = (
@@ -139,9 +163,16 @@ def without_complements(terms: Terms, wanted: list[Piece]) -> list[Piece]:
     return kept if any(isinstance(piece.node, Moment) and piece.node.bound for piece in kept) else wanted
 
 
+def _for_a_month(terms: Terms, piece: Piece) -> bool:
+    """*the invoices for January have to go out by Monday*."""
+    return terms.language == "en" and terms[piece.start - 1].text == "for" and terms.has(piece.start - 2, "paper")
+
+
 def _is_complement(terms: Terms, piece: Piece) -> bool:
     node = piece.node
-    if not isinstance(node, Moment) or node.time or node.part or node.bound or _noun_before(terms, piece) is None:
+    if not isinstance(node, Moment) or node.time or node.part or node.bound:
+        return False
+    if _noun_before(terms, piece) is None and not _for_a_month(terms, piece):
         return False
     if isinstance(node.day, (Quarter, Half)):
         return True

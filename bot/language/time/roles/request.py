@@ -7,11 +7,23 @@ from itertools import islice
 from typing import Any
 
 from bot.core.text import T, Text
-from bot.language.time.nodes import Clock, Every, Length, Listed, Moment
+from bot.language.time.nodes import Every, Length, Listed, Moment
 from bot.language.time.reading import Read, Reading, When
 from bot.language.time.resolving.calendar import Nowhere
 from bot.language.time.resolving.when import Frame, resolve, resolved
-from bot.language.time.roles import absences, context, doubts, joining, moves, order, papers, repeats, tense, zones
+from bot.language.time.roles import (
+    absences,
+    context,
+    doubts,
+    joining,
+    moves,
+    order,
+    papers,
+    reasons,
+    repeats,
+    tense,
+    zones,
+)
 from bot.language.time.rules import lasting
 from bot.language.time.rules.pieces import pieces
 from bot.language.time.terms.scan import Piece, Terms
@@ -43,7 +55,8 @@ def _heard(terms: Terms, frame: Frame) -> Frame:
     office = not frame.story and _speaks_of_work(terms)
     if frame.story and tense.past(terms.text, terms.language):
         frame = frame._replace(today=frame.today._replace(back=True))
-    return frame._replace(office=office, occasion=occasion, night_out=night_out)
+    waking = context.speaks_of(terms, "waking")
+    return frame._replace(office=office, occasion=occasion, night_out=night_out, waking=waking)
 
 
 def _speaks_of_work(terms: Terms) -> bool:
@@ -99,7 +112,14 @@ def _lasting(answer: Reading, wanted: list[Piece]) -> Reading:
 
 
 def _moved(terms: Terms, wanted: list[Piece], shifts: list[Piece], frame: Frame) -> Reading:
-    target, left = moves.moved(terms, wanted)
+    wanted = [_not_until(piece) for piece in wanted]
+    choices = joining.last_by_or(terms, wanted)
+    target, left = moves.moved(terms, wanted[: len(wanted) - len(choices) + 1] if choices else wanted)
+    if choices and target:
+        target = joining.dated_as(target, choices)
+        nodes = [target.node, *(joining.completed(piece.node, target.node) for piece in choices[1:])]
+        whens = tuple(when for node in nodes if (when := resolved(node, frame)))
+        return Reading(ask=_WHICH, choices=whens, origin=resolved(left.node, frame) if left else None)
     if shifts and not (target and left):
         return _shifted(terms, target or left, shifts[0], frame)
     origin = resolved(left.node, frame) if left else None
@@ -108,10 +128,18 @@ def _moved(terms: Terms, wanted: list[Piece], shifts: list[Piece], frame: Frame)
     return _chosen(terms, [target] if target else [], frame)._replace(origin=origin)
 
 
+def _not_until(piece: Piece) -> Piece:
+    """*put it off till Monday*: what is moved takes place then, and not before."""
+    node = piece.node
+    until = isinstance(node, Moment) and node.bound == "until"
+    return piece._replace(node=node._replace(bound=None)) if until else piece
+
+
 def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
     """List the pieces that may be what is asked for; a correction takes the place of what it corrects."""
     wanted: list[Piece] = []
     eve: Piece | None = None
+    refused: Piece | None = None
     for piece in found:
         if not wanted and joining.is_eve(terms, piece) and context.aside(terms, piece, frame):
             eve = piece
@@ -120,6 +148,7 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
             wanted.append(joining.from_another(piece, wanted.pop()))
             continue
         if isinstance(piece.node, (Length, Every)) or context.aside(terms, piece, frame):
+            refused = piece if isinstance(piece.node, Moment) and context.refused(terms, piece) else refused
             continue
         corrected = _taken_back(wanted) if wanted and context.corrects(terms, piece) else None
         wanted.append(joining.corrected(piece, corrected) if corrected else piece)
@@ -127,8 +156,9 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
         wanted[0] = joining.from_another(eve, wanted[0])
     if len(wanted) > 1:
         wanted = _without_given_up(terms, wanted)
-    if len(wanted) == 1:
-        wanted[0] = _on_the_day_refused(terms, wanted[0], found)
+    wanted = _suiting(terms, wanted)
+    if refused and len(wanted) == 1:
+        wanted = [joining.on_the_same_day(wanted[0], refused)]
     return wanted or _denied(terms, found)
 
 
@@ -141,14 +171,11 @@ def _without_given_up(terms: Terms, wanted: list[Piece]) -> list[Piece]:
     return [joining.corrected(piece, given_up) for piece in kept]
 
 
-def _on_the_day_refused(terms: Terms, piece: Piece, found: list[Piece]) -> Piece:
-    """*à 11h30 plutôt que 10h, demain*: the day that is said of the hour given up is that of the new one."""
-    node = piece.node
-    if not isinstance(node, Moment) or node.day or not isinstance(node.time, Clock):
-        return piece
-    given_up = (other.node for other in found if other.start > piece.start and context.given_up(terms, other))
-    day = next((other.day for other in given_up if other.time and other.day), None)
-    return piece._replace(node=node._replace(day=day)) if day else piece
+def _suiting(terms: Terms, wanted: list[Piece]) -> list[Piece]:
+    """Leave out the days that do not suit; of a move, they are where it comes from."""
+    if terms.language != "en" or len(wanted) < 2 or moves.is_move(terms):
+        return wanted
+    return [piece for piece in wanted if not context.does_not_suit(terms, piece)] or wanted
 
 
 def _denied(terms: Terms, found: list[Piece]) -> list[Piece]:
@@ -170,7 +197,7 @@ def _taken_back(wanted: list[Piece]) -> Piece:
 def _chosen(terms: Terms, wanted: list[Piece], frame: Frame) -> Reading:
     if not wanted:
         return Reading()
-    wanted = papers.without_complements(terms, wanted)
+    wanted = reasons.without_reasons(terms, papers.without_complements(terms, wanted))
     joined = joining.day_and_time(wanted) or joining.in_a_row(terms, wanted, frame) or joining.today_and_lapse(wanted)
     joined = joined or joining.within_the_period(wanted) or joining.told_to_me(terms, wanted)
     if joined:
@@ -210,7 +237,9 @@ def _is_shift(terms: Terms, piece: Piece) -> bool:
 
 
 def _is_delay(terms: Terms, piece: Piece) -> bool:
-    """*en retard de 20 min*, *20 minutes late*."""
+    """*en retard de 20 min*, *20 minutes late*; *not a minute before* is no length either."""
+    if terms.has(piece.start - 1, "not") and terms[piece.end].text in {"before", "earlier", "sooner", "later", "more"}:
+        return True
     return terms.has(piece.end, "delayed") or (
         terms.has(piece.start - 1, "of") and terms.has(piece.start - 2, "delayed")
     )

@@ -33,7 +33,10 @@ _TO_COME = {
         r"|\b(?:il|elle|on|ils|elles|ça)\s+(?:commence|débute|arrive|vient|part|ouvre|ferme|passe|reprend)(?:nt)?\b"
         r"|\b\w{2,}(?:era|erai|eras|erons|eront|ira|irai|iront|dra|drai|dront)\b"
     ),
-    "en": (r"\b(?:will|shall|is|are|be|going to|wanted|need(?:ed)?|scheduled|planned|expected|required)\b"),
+    "en": (
+        r"\b(?:have|has|['’]ve|['’]s) (?:\w+ )?got\b"
+        r"|\b(?:will|shall|is|are|be|going to|wanted|need(?:ed)?|scheduled|planned|expected|required)\b"
+    ),
 }
 
 

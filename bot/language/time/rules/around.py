@@ -95,13 +95,14 @@ def weekday_around(terms: Terms, at: int) -> Found | None:
     """*le vendredi après l'Ascension*, *le mardi suivant le 3 mars*, *the Monday before Christmas*."""
     if terms.has(at + 1, "of") and terms.language == "fr":
         return _weekday_of_a_feast(terms, at)
-    if not terms.has(at + 1, "later", "sooner", "following"):
+    nearest = terms.has(at - 1, "closest") and terms[at + 1].text == "to"
+    if not nearest and not terms.has(at + 1, "later", "sooner", "following"):
         return None
     found = plain_day(terms, at + 2)
     if found is None or not isinstance(found.node, (Feast, Dated)):
         return None
     return Found(
-        Around(terms.sense(at, "weekday"), found.node, after=not terms.has(at + 1, "sooner")),
+        Around(terms.sense(at, "weekday"), found.node, after=None if nearest else not terms.has(at + 1, "sooner")),
         found.end,
         "weekday_around",
     )
@@ -126,7 +127,8 @@ def weekday_of_week(terms: Terms, at: int) -> Found | None:
     start = at + 1
     while start < at + 3 and terms.has(start, "of", "the"):
         start += 1
-    found = (week_of(terms, start) or periods.week_number(terms, start)) if start > at + 1 else None
+    numbered = periods.week_number(terms, start) if terms.has(start, "iso week") else None
+    found = (week_of(terms, start) or numbered) if start > at + 1 else None
     if found is None or (isinstance(found.node, WeekOf) and found.node.unit != "week"):
         return None
     return Found(Nth(1, found.node, terms.sense(at, "weekday")), found.end, "weekday_of_week")
@@ -160,7 +162,7 @@ def run(terms: Terms, at: int) -> Found | None:
 
 
 def week_of(terms: Terms, at: int) -> Found | None:
-    """*la semaine du 6 octobre*, *the week of October 6th*."""
+    """*la semaine du 6 octobre*, *le week-end de Pâques*, *the week of October 6th*."""
     if terms.sense(at, "unit") not in {"week", "weekend"} or not terms.has(at + 1, "of", "from"):
         return None
     start = terms.skip(at + 2, "the")
@@ -169,9 +171,7 @@ def week_of(terms: Terms, at: int) -> Found | None:
         found = Found(Dated(terms.number(start, 1, 31)), start + 1, "day")
     if found is None and terms[at + 1].text == "of the":
         found = dates.day_of_month(terms, at + 1)
-    if found is not None and terms.language == "fr" and isinstance(found.node, Feast):
-        return Found(WeekOf(found.node, terms.sense(at, "unit")), found.end, "week_of")
-    if found is None or not isinstance(found.node, Dated) or found.node.day is None:
+    if found is None or not (isinstance(found.node, Feast) or (isinstance(found.node, Dated) and found.node.day)):
         return None
     return Found(WeekOf(found.node, terms.sense(at, "unit")), found.end, "week_of")
 
@@ -184,6 +184,12 @@ def week_beginning(terms: Terms, at: int) -> Found | None:
     return Found(WeekOf(found.node), found.end, "week_beginning")
 
 
+def whole(terms: Terms, at: int) -> Found | None:
+    """*tout le mois de décembre*, *toute la semaine du 14*, *the whole of March*."""
+    start = terms.skip(at + 1, "of")
+    return week_of(terms, start) or plain_day(terms, start)
+
+
 _PLAIN = _merged(days.RULES, months.RULES, periods.RULES, dates.RULES, figures.RULES, years.RULES)
 _BY_ANOTHER: Rules = {
     "one": (units_from_a_day,),
@@ -192,6 +198,7 @@ _BY_ANOTHER: Rules = {
     "weekday": (weekday_around, weekday_of_week),
     "unit": (week_of,),
     "week from": (week_beginning,),
+    "whole": (whole,),
 }
 """Days told by other days."""
 RULES: Rules = _merged(_PLAIN, _BY_ANOTHER, lists.RULES)

@@ -33,9 +33,18 @@ _MAY_FOLLOW_BARE_HOUR = (
 )
 
 
+_REQUESTS = (
+    "remind", "call", "ring", "phone", "send", "email", "text", "tell", "ask", "let", "book", "print", "check", "can",
+    "could", "will", "would", "there", "you",
+)  # fmt: skip
+"""What a request may go on with: *every Friday at 4 remind me*."""
+
+
 def bare_hour(terms: Terms, at: int) -> Found | None:
     """*at 3*, *Monday 4ish*: an hour that says nothing more, in English, followed by nothing it could count."""
     at = terms.skip(at, "at")
+    if _swapped(terms, at):
+        return Found(said(terms, Clock(terms.number(at, 1, 12) or 0, sure=False), 1), at + 1, "bare_hour")
     roundly = terms[at + 1].text in {"ish", "sharp"} and terms.has(at - 1, "weekday", "day", "join", "comma")
     to_there = "move" in terms.kinds and terms.has(at - 1, "to")
     if not terms.has(at - 1, "at sure", "bound") and not (to_there or roundly or _made(terms, at)):
@@ -44,9 +53,24 @@ def bare_hour(terms: Terms, at: int) -> Found | None:
     end = terms.skip(at + 1, "exactly")
     if hour is None or terms.language == "fr" or terms.has(at + 1, "unit", "currency", "measure"):
         return None
-    if not counts_nothing(terms, end):
+    if not counts_nothing(terms, end) or _goes_on(terms, end):
         return None
     return Found(said(terms, Clock(hour, sure=False), 1), end, "bare_hour")
+
+
+def _goes_on(terms: Terms, at: int) -> bool:
+    """*from 4.12*: a figure that has not ended yet."""
+    return terms.has(at, "dot") and terms.touches(at) and terms.touches(at + 1) and terms[at + 1].digits > 0
+
+
+def _swapped(terms: Terms, at: int) -> bool:
+    """*4 instead of 3 tomorrow*: two hours, where what they count is not said."""
+    if terms.language != "en" or not ("instead" in terms.kinds and terms.number(at, 1, 12)):
+        return False
+    first = at if terms.has(at + 1, "instead") else terms.skip(at - 2, "at") - 1 if terms.has(at - 1, "at") else at - 2
+    last = terms.skip(first + 2, "at")
+    both = terms.number(first, 1, 12) and terms.has(first + 1, "instead") and terms.number(last, 1, 12)
+    return bool(both) and at in {first, last} and counts_nothing(terms, last + 1)
 
 
 def _made(terms: Terms, at: int) -> bool:
@@ -56,9 +80,15 @@ def _made(terms: Terms, at: int) -> bool:
     return any(terms[back].text in {"am", "pm", "at", "o clock"} for back in range(at - 1))
 
 
+_SEATS = {"table", "tables", "seats", "places", "tickets", "room", "rooms", "covers", "lunch", "dinner", "brunch"}
+"""What is for so many: *a table for 4 tonight*."""
+
+
 def hour_and_part(terms: Terms, at: int) -> Found | None:
     """*8 tonight*, *9 tomorrow morning*, *3 in the afternoon*: a bare hour right before its day or part."""
     hour = terms.number(at, 1, 12)
+    if terms[at - 1].text == "for" and (terms[at - 2].text in _SEATS or terms.has(at - 2, "number", "meridiem")):
+        return None
     if hour is None or terms.language == "fr" or not (at == 0 or terms.has(at - 1, "join", "at", "comma", "open")):
         return None
     if terms.has(at + 1, "tonight") or (terms.has(at + 1, "this") and terms.has(at + 2, "part")):
@@ -107,4 +137,5 @@ def _function_word(terms: Terms, at: int) -> bool:
         "fine",
         "good",
         "gmt",
+        *_REQUESTS,
     }

@@ -47,9 +47,11 @@ def dotted(terms: Terms, at: int) -> Found | None:
     hour, minute = terms.number(at, 0, 23), terms.number(at + 2, 0, 59)
     if hour is None or minute is None or not terms.has(at + 1, "dot") or terms[at + 2].digits != 2:
         return None
-    if not (terms.touches(at + 1) and terms.touches(at + 2)) or terms.has(at + 3, "dot", "currency", "measure"):
+    if not (terms.touches(at + 1) and terms.touches(at + 2)) or terms.has(at + 3, "currency", "measure"):
         return None
-    said_to_be = terms.has(at + 3, "meridiem") or terms.has(at - 1, "at sure")
+    if terms.has(at + 3, "dot") and (terms.touches(at + 4) or terms.language == "fr"):
+        return None
+    said_to_be = terms.has(at + 3, "meridiem") or terms.has(at - 1, "at sure") or _of_hours(terms, at)
     if not (said_to_be or _after_a_day(terms, at) or _my(terms, at) or _the(terms, at) or _bounded(terms, at)):
         return None
     return _with_meridiem(terms, Clock(hour, minute), at + 3, "dotted", at)
@@ -67,24 +69,37 @@ def _bounded(terms: Terms, at: int) -> bool:
     """*before 9.30*, *until 5.15*, *for 6.45 tomorrow*, five minutes at a time."""
     led = terms[at - 1].text in {"before", "until", "till", "by", "after"}
     led = led or (terms[at - 1].text == "for" and terms.has(at + 3, "day", "weekday", "tonight"))
+    if terms[at - 1].text == "from":
+        return terms.language == "en" and _in_fives(terms, at + 2)
     return terms.language == "en" and led and (terms.number(at + 2, 0, 59) or 0) % 5 == 0
+
+
+def _of_hours(terms: Terms, at: int) -> bool:
+    """*from 10.00 to 12.30*, *9.30-11.30 on Monday*: one of two such times."""
+    first = at - 4 if terms.has(at - 1, "to", "dash") else at
+    if terms.language != "en" or terms.has(first + 3, "and") or not terms.has(first + 3, "to", "dash"):
+        return False
+    both = all(terms.has(start + 1, "dot") and _in_fives(terms, start + 2) for start in (first, first + 4))
+    end = first + 7
+    return both and (end >= terms.size or terms.has(end, "stop", "comma", "day", "weekday", "part", "meridiem", "join"))
 
 
 def _the(terms: Terms, at: int) -> bool:
     """*the 3.30 with Ahmed*, *the 11.30 back to 2pm*, five minutes at a time."""
-    followed = terms[at + 3].text in {"with", "w", "back"} or terms.has(at + 3, "occasion")
+    followed = terms[at + 3].text in {"with", "w", "back", "needs", "tomorrow"}
+    followed = followed or terms.has(at + 3, "occasion", "weekday")
     return terms[at - 1].text == "the" and followed and (terms.number(at + 2, 0, 59) or 0) % 5 == 0
 
 
 def _after_a_day(terms: Terms, at: int) -> bool:
     """*Saturday 7.30*, *Monday 30th, 9.45*: five minutes at a time, for *Friday 4.12* is a date."""
     before = at - 2 if terms.has(at - 1, "comma") else at - 1
-    return (
-        terms.language == "en"
-        and terms.has(before, "weekday", "day", "ordinal end")
-        and terms.has(at + 2, "number")
-        and ((terms.number(at + 2, 13, 59) or 1) % 5 == 0)
-    )
+    return terms.language == "en" and terms.has(before, "weekday", "day", "ordinal end") and _in_fives(terms, at + 2)
+
+
+def _in_fives(terms: Terms, at: int) -> bool:
+    """Tell the minutes of *Saturday 7.30* and *Thursday 14.00* from the month of *Friday 4.12*."""
+    return terms.number(at, 0, 0) == 0 or (terms.number(at, 13, 59) or 1) % 5 == 0
 
 
 def noon_or_midnight(terms: Terms, at: int) -> Found | None:
@@ -104,6 +119,10 @@ def with_meridiem(terms: Terms, at: int) -> Found | None:
     if hour is None:
         return None
     oclock = terms.skip(terms.skip(end, "oclock"), "exactly")
+    if oclock > end and terms.has(oclock, "noon") and hour == Clock(12):
+        return noon_or_midnight(terms, oclock)
+    if terms[at].digits == 4 and terms[end].text in {"hours", "hrs"} and end == at + 1 and not terms.has(end + 1, "of"):
+        return Found(hour, end + 1, "military")
     if terms.has(oclock, "meridiem"):
         if len(terms[oclock].text) == 1 and not (terms.touches(oclock) and _surely_a_time(terms, at, end)):
             return None
@@ -243,6 +262,9 @@ def _before_hour(terms: Terms, at: int) -> tuple[int | None, int]:
     end = _skip_minutes(terms, at + 1)
     if terms.has(end, "past hour"):
         return minutes, end + 1
+    american = terms.has(at, "quarter") and terms[end].text == "of" and terms.number(end + 1, 1, 12)
+    if american and not terms.unknown(end + 2) and not terms.has(end + 2, "measure", "unit", "currency"):
+        return -minutes, end + 1
     if terms.has(end, "to hour") and (end > at + 1 or minutes % 5 == 0):
         return -minutes, end + 1
     return None, at

@@ -64,7 +64,7 @@ def weekday_and_date(terms: Terms, at: int) -> Found | None:
     if found is not None and found.node.day is not None:
         return Found(found.node._replace(weekday=weekday), terms.skip(found.end, "close"), "weekday_and_date")
     number = day_number(terms, start)
-    if number is None or not _ends_a_day(terms, start, number[1]) or _opens_hours(terms, start, number[1]):
+    if number is None or not ends_a_day(terms, start, number[1]) or _opens_hours(terms, start, number[1]):
         return None
     return Found(Dated(number[0], weekday=weekday), number[1], "weekday_and_day")
 
@@ -106,9 +106,20 @@ def day_of_month(terms: Terms, at: int) -> Found | None:
         return None
     if terms.language == "en" and number[1] == start + 1 and not terms.has(start, "ordinal"):
         return None
-    if not _ends_a_day(terms, start, number[1]):
+    if not ends_a_day(terms, start, number[1]) or _counts_off(terms, at, number):
         return None
     return Found(Dated(number[0]), number[1], "day_of_month")
+
+
+_FEW = 4
+_WHEN = {"on", "by", "before", "until", "till", "from", "after", "since"}
+
+
+def _counts_off(terms: Terms, at: int, number: tuple[int, int]) -> bool:
+    """*send the 2nd reminder*, *the 3rd invoice*: which one of several; *on the 2nd call Jo* is a day."""
+    if terms.language != "en" or terms[at - 1].text in _WHEN or number[0] > _FEW:
+        return False
+    return terms.has(number[1], "occasion", "paper")
 
 
 def _is_a_place(terms: Terms, at: int, number: tuple[int, int]) -> bool:
@@ -187,7 +198,7 @@ def _ends_phrase(terms: Terms, at: int) -> bool:
     }
 
 
-def _ends_a_day(terms: Terms, start: int, end: int) -> bool:
+def ends_a_day(terms: Terms, start: int, end: int) -> bool:
     """Tell a day of the month from a quantity, an address or a telephone number."""
     if terms.language == "en" and terms.has(end - 1, "ordinal end") and terms.has(end, "number"):
         return True  # *the 11th 9am*

@@ -38,6 +38,8 @@ def weekday(terms: Terms, at: int) -> Found | None:
         return Found(Weekday(day, named="last"), after + 1, "weekday_last")
     if terms.text[terms[at].end :].lstrip().lower().startswith("after next") and terms.has(after + 1, "next"):
         return Found(Weekday(day, more=1, named="following"), after + 2, "weekday_after_next")
+    if terms[after].text == "before" and terms[after + 1].text == "last":
+        return Found(Weekday(day, more=-2, named="following"), after + 2, "weekday_before_last")
     return Found(Weekday(day), after, "weekday")
 
 

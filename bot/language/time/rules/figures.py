@@ -13,7 +13,7 @@ def numeric(terms: Terms, at: int) -> Found | None:
     """*3/12*, *03/12/2027*, *3.12.27*, *2027-12-03*; a day and a month at most 31 and 12."""
     if not terms[at].digits or not terms.has(at + 1, *_SEPARATORS) or not _tight(terms, at, 3):
         return None
-    if terms.touches(at) and not terms.has(at - 1, "open"):
+    if terms.touches(at) and not (terms.has(at - 1, "open") or (terms.has(at - 1, "slash") and terms[at].digits == 4)):
         return None
     if terms[at].digits == 4:
         return _iso(terms, at)

@@ -26,7 +26,7 @@ def counted_length(terms: Terms, at: int) -> Found | None:
     """*45 min*, *2 heures 30*, *1h15*, *une heure et demie*, *a few minutes*."""
     count = terms.number(at, 0, 999)
     count = terms.sense(at, "one") if count is None else count
-    if count is None:
+    if count is None or terms[at].digits > 3:
         return None
     start = at + 1
     if (terms.language == "en" and terms[start].text in {"more", "of", "ish"}) or _hyphen(terms, start):
@@ -120,6 +120,8 @@ def _days_and_hours(terms: Terms, at: int) -> Found | None:
 
 def _within_the(terms: Terms, at: int) -> Found | None:
     """*dans l'heure*, *dans la demi-heure*, *within the hour*."""
+    if terms[at - 1].text in {"in the next", "within the next"} and terms.sense(at, "unit") == "hour":
+        return Found(Lapse(_SECONDS["hour"], "by"), at + 1, "within_the")
     if not terms.has(at, "the"):
         return None
     if terms.has(at + 1, "span"):

@@ -75,6 +75,8 @@ def named_month(terms: Terms, at: int) -> Found | None:
     """*next March*, *this June*, *au mois de mars*."""
     start = terms.skip(at + 1, "the")
     month = terms.sense(start, "month")
+    if month is not None and terms[at].text == "last" and terms.language == "en":
+        return Found(Dated(None, month, gone=True), start + 1, "last_month_named")
     if month is None or terms.has(at, "last"):
         return None
     year, end = year_at(terms, start + 1)
@@ -130,6 +132,7 @@ RULES: Rules = {
     "unit": (month_of,),
     "this": (named_month, season),
     "next": (named_month, season),
+    "last": (named_month,),
     "the": (season,),
     "of": (year_alone, season),
     "in": (year_alone, season),

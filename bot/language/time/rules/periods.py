@@ -167,7 +167,8 @@ def several(terms: Terms, at: int) -> Found | None:
         return None
     if unit not in {"minute", "hour", "day", "week", "weekend", "month", "year"} or count is None:
         return None
-    node = Several(unit, 1, count) if forward else Several(unit, -count, -1)
+    from_now = unit in {"minute", "hour"} and terms.language == "en" and _for(terms, at)
+    node = Several(unit, 1 - from_now, count - from_now) if forward else Several(unit, -count, -1)
     return Found(node, start + 1, "several")
 
 
@@ -185,6 +186,20 @@ def first_or_last_ones(terms: Terms, at: int) -> Found | None:
 
 
 _FIRST_ONES, _LAST_ONES = {"premiers", "premieres"}, {"derniers", "dernieres"}
+
+
+def _for(terms: Terms, at: int) -> bool:
+    """*for the next two hours*, *over the next hour*: from now on."""
+    return terms[at - 2 if terms.has(at - 1, "the") else at - 1].text in {"for", "over", "during"}
+
+
+def next_hour(terms: Terms, at: int) -> Found | None:
+    """*for the next hour*, *for the next few minutes*."""
+    if terms.language != "en" or terms.sense(at + 1, "unit") != "hour" or not _for(terms, at):
+        return None
+    return Found(Several("hour", 0, 0), at + 2, "next_hour")
+
+
 _BEFORE_A_NUMBER = {"prochains", "prochaines", "derniers", "dernieres"}
 
 
@@ -238,7 +253,7 @@ def rest(terms: Terms, at: int) -> Found | None:
     """*le reste de la semaine*, *rest of the month*: what remains of the current period, today included."""
     start = terms.skip(at + 1, "the")
     unit = terms.sense(start, "unit")
-    return Found(Rest(unit), start + 1, "rest") if unit in _PERIODS else None
+    return Found(Rest(unit), start + 1, "rest") if unit in (*_PERIODS, "day") else None
 
 
 _WHOLE: Rules = {
@@ -253,7 +268,7 @@ _WHOLE: Rules = {
 RULES: Rules = {
     "this": (named_period,),
     "unit": (named_period,),
-    "next": (named_period, several),
+    "next": (named_period, several, next_hour),
     "last": (named_period, several),
     "iso week": (week_number,),
     "portion": (portion,),

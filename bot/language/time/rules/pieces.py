@@ -7,13 +7,15 @@ from itertools import islice
 
 from bot.language.time.nodes import Lapse, Moments
 from bot.language.time.rules import around, clock, lasting, lengths, moments, parts, recurrence, windows
+from bot.language.time.rules.alternatives import with_alternatives
 from bot.language.time.terms.scan import Found, Piece, Terms, longest
 
 # What a date expression cannot do without, and how many small words may lead to it.
 _ANCHORS = frozenset(
     (
-        "acronym", "day", "early", "eve", "every other", "feast", "fixed span", "half month", "half past", "iso week",
-        "last night", "month", "noon", "nowadays", "number", "often", "often?", "one", "ordinal", "part", "part early",
+        "acronym", "day", "early", "eve", "every other", "feast", "fixed span", "from now on", "half month",
+        "half past", "iso week", "last night", "month", "noon", "nowadays", "number", "often", "often?", "one",
+        "ordinal", "part", "part early",
         "part whole", "part?", "portion", "quarter", "quarter of year", "rest", "season", "span", "tonight",
         "over weekend", "twice", "unit", "week from", "weekday", "workday",
     )
@@ -36,7 +38,7 @@ def pieces(terms: Terms) -> list[Piece]:
     for anchor in _anchors(terms):
         at = max(at, anchor - _LONGEST_LEAD)
         while at <= anchor:
-            best = None if _STARTS.isdisjoint(terms[at].senses) else _best(terms, at)
+            best = None if _STARTS.isdisjoint(terms[at].senses) or _within(terms, at) else _best(terms, at)
             if best is None or (best.faint and not _alone(terms, at, best.end)):
                 at += 1
                 continue
@@ -44,12 +46,19 @@ def pieces(terms: Terms) -> list[Piece]:
             at = best.end
         if len(found) >= _MOST_READ:
             break
-    return found
+    return with_alternatives(terms, found)
 
 
 def _anchors(terms: Terms) -> Iterator[int]:
     anchors = (at for at in range(terms.size) if not _ANCHORS.isdisjoint(terms[at].senses))
     return islice(anchors, _MOST_TRIED)
+
+
+def _within(terms: Terms, at: int) -> bool:
+    """Tell the second half of *1.20*, which begins no date where the whole is none."""
+    return bool(terms[at].digits and terms.has(at - 1, "dot") and terms[at - 2].digits and terms.touches(at)) and (
+        terms.touches(at - 1)
+    )
 
 
 def _best(terms: Terms, at: int) -> Found | None:
@@ -62,6 +71,8 @@ def _best(terms: Terms, at: int) -> Found | None:
 
 
 def _lapse(terms: Terms, at: int) -> Found | None:
+    if terms.has(at, "from now on"):
+        return Found(Lapse(0, "from"), at + 1, "from_now_on")
     if terms.has(at, "nowadays") and not terms.unknown(at + 1):
         return Found(Lapse(0), at + 1, "now", faint=terms.language == "fr")
     return longest(lengths.LAPSES, terms, at)

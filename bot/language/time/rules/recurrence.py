@@ -125,7 +125,7 @@ def _on_weekdays(terms: Terms, node: Every, at: int, rule: str) -> Found:
         return Found(node._replace(freq="WEEKLY", weekdays=weekdays), end, rule)
     monthday = terms.number(start, 1, 31) or (1 if terms.sense(start, "ordinal") == 1 else None)
     if node.freq == "MONTHLY" and monthday and terms.has(start - 1, "the") and not terms.has(start + 1, "unit", "h"):
-        return Found(node._replace(monthday=monthday), start + 1, rule)
+        return Found(node._replace(monthday=monthday), terms.skip(start + 1, "ordinal end"), rule)
     return Found(node, at, rule)
 
 
@@ -164,9 +164,9 @@ def so_many_times(terms: Terms, at: int) -> Found | None:
 
 
 def every_part(terms: Terms, at: int) -> Found | None:
-    """*tous les matins*, *chaque soir*, *every morning*."""
+    """*tous les matins*, *chaque soir*, *every morning*; *all morning* is one of them, whole."""
     name = terms.sense(at + 1, "part")
-    if name is None or name == "day":
+    if name is None or name == "day" or terms[at].text == "all":
         return None
     return Found(Every("DAILY", part=Part(name)), at + 2, "every_part")
 
@@ -196,10 +196,15 @@ def often_of_what(terms: Terms, at: int) -> Found | None:
     return _often(terms, terms.sense(at, "often?"), end)
 
 
+_DAYS_OF_THE_WEEK = {"weekdays": monthly.WORKDAYS, "weekends": (5, 6), "working days": monthly.WORKDAYS}
+
+
 def plural_weekday(terms: Terms, at: int) -> Found | None:
     """*les lundis*, *on Mondays*, *Tuesdays and Thursdays*."""
     start = at if terms.has(at, "weekday") else at + 1
     word = terms[start].text
+    if terms.language == "en" and terms[at].text == "on" and word in _DAYS_OF_THE_WEEK:
+        return Found(Every("WEEKLY", 1, _DAYS_OF_THE_WEEK[word]), start + 1, "plural_weekday")
     plural = word.endswith("s") and not word.endswith(" s") and len(word) > 5
     if (
         not terms.has(start, "weekday")

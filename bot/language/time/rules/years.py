@@ -27,6 +27,12 @@ def bounded_year(terms: Terms, at: int) -> Found | None:
     return Found(Dated(year=year), end, "bounded_year") if year and not terms.has(end, "unit", "dash") else None
 
 
+def named_year(terms: Terms, at: int) -> Found | None:
+    """*l'année 2027*, *the year 2027*."""
+    year, end = year_at(terms, terms.skip(at + 1, "of")) if terms.sense(at, "unit") == "year" else (None, at)
+    return Found(Dated(year=year), end, "named_year") if year else None
+
+
 def half_year(terms: Terms, at: int) -> Found | None:
     """*au premier semestre*, *second semestre de 2027*, *the second half of April*, *first half of next year*."""
     which, start = terms.sense(at, "ordinal"), at + 1
@@ -58,11 +64,29 @@ def _period(terms: Terms, at: int) -> Found | None:
     return Found(Shift(unit, away), start + 1, "period") if unit in {"week", "month", "year"} else None
 
 
+_IN = {
+    "in",
+    "by",
+    "during",
+    "end of",
+    "start of",
+    "beginning of",
+    "the end of",
+    "the start of",
+    "early",
+    "late",
+    "until",
+}
+"""What tells *in Q4* from *the Q4 forecast*."""
+
+
 def quarter_of_year(terms: Terms, at: int) -> Found | None:
     """*T3 2026*, *Q3 2027*, *the first quarter of next year*: only with its year."""
     if terms.has(at, "quarter of year"):
         year, end = year_at(terms, at + 1)
-        return Found(Quarter(terms.sense(at, "quarter of year"), year), end, "quarter_of_year") if year else None
+        alone = terms[at - 1].text in _IN and not terms.unknown(end) and not terms.has(end, "paper")
+        node = Quarter(terms.sense(at, "quarter of year"), year)
+        return Found(node, end, "quarter_of_year") if year or alone else None
     number = terms.sense(at, "ordinal")
     if number not in {1, 2, 3, 4} or terms.sense(at + 1, "unit") != "quarter" or not terms.has(at + 2, "of"):
         return None
@@ -95,6 +119,6 @@ RULES: Rules = {
     "number": (from_year_to_year, bounded_year),
     "ordinal": (half_year, quarter_of_year),
     "quarter of year": (quarter_of_year,),
-    "unit": (second_period,),
+    "unit": (named_year, second_period),
     "next": (coming_period,),
 }

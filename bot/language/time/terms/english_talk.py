@@ -100,7 +100,7 @@ TALK: dict[str, dict[Any, str]] = {
     "move": {
         True: (
             "adjourned, rearrange, rearranged, move, moved, moving, push, pushed, shift, shifted, reschedule, "
-            "rescheduled, postpone, postponed, change, changed, bring forward, bring, brought, delay, "
+            "rescheduled, postpone, postponed, change, changed, bring forward, brought forward, bring, brought, delay, "
             "delayed, swap, slide, rebook, bump, resched, put back, put off, switch"
         ),
     },
@@ -113,7 +113,8 @@ TALK: dict[str, dict[Any, str]] = {
         ),
     },
     "same time": {True: "same time, at the same time, the same time, same hour"},
-    "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake"},
+    "waking": {True: "wake, waking, alarm, wake up"},
+    "early riser": {True: "taxi, cab, flight, train, airport, alarm, wake, wake up"},
     "night out": {True: "table, dinner, drinks, restaurant, cinema, concert, theatre, show, party, gig, supper"},
     "occasion": {
         True: (
@@ -146,5 +147,13 @@ TALK: dict[str, dict[Any, str]] = {
     "wish": {True: "good, nice, great, lovely, happy, merry, wonderful"},
     "thanks": {True: "thanks, thank you, cheers, bye, ok, great, ta, thx"},
     "whole": {True: "all, the whole"},
-    "rest": {True: "rest of the, remainder of the, rest of, remainder of"},
+    "rest": {
+        True: (
+            "rest of the, remainder of the, rest of, remainder of, rest of my, rest of our, rest of this, "
+            "remainder of my, remainder of this, left of the, left of my, left of this"
+        ),
+    },
+    "from now on": {
+        True: "from now on, from now onwards, from now onward, from here on, as of now, from this moment on"
+    },
 }

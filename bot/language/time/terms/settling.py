@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.language.time.terms.scan import Terms
+from bot.language.time.terms.streets import without_street
 from bot.language.time.terms.words import NO_SENSE, Senses
 
 _LONGEST_IDENTIFIER = 12
@@ -42,8 +43,19 @@ def settled(found: Terms) -> Terms:
     while index < found.size:
         index = _without_identifier(found, index)
         _settle(found, index)
+        without_street(found, index)
+        _without_doings(found, index)
         index += 1
     return found
+
+
+_WHO = {"you", "u", "i", "we", "they", "he", "she", "it", "is", "re"}
+
+
+def _without_doings(found: Terms, at: int) -> None:
+    """*what are you up to next weekend*: no bound."""
+    if found[at].text == "up to" and found[at - 1].text in _WHO:
+        found.replace(at, found[at]._replace(senses=NO_SENSE))
 
 
 def _without_identifier(found: Terms, at: int) -> int:

@@ -1,0 +1,239 @@
+"""A press in words: « oui », « le deuxième », « celui de 15 h », « annule », instead of the button that says so."""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import groupby
+
+from bot import wording
+from bot.core.card import Button, Card, Item
+from bot.core.command import Command
+from bot.core.ports import Reader
+from bot.core.text import T
+from bot.dialogue import Answer, GiveUp
+from bot.language.time import Reading
+from bot.locale import Speech
+from storage import outbox
+from storage.people import Person
+from storage.transaction import Transaction
+
+LAPSES = timedelta(days=1)
+"""Words said later are hardly an answer."""
+MOST_WORDS = 8
+"""An answer is short; what is longer is read as a request."""
+
+REFUSALS = frozenset({"Cancel", "Leave it where it is"})
+"""The buttons of a question that say no."""
+
+
+ORDINALS = (
+    wording.words("premier premiere 1er 1re 1ere first 1st"),
+    wording.words("deuxieme second seconde 2e 2eme 2nd"),
+    wording.words("troisieme third 3e 3eme 3rd"),
+    wording.words("quatrieme fourth 4e 4eme 4th"),
+    wording.words("cinquieme fifth 5e 5eme 5th"),
+)
+LAST = wording.words("dernier derniere last")
+FILLERS = wording.words(
+    "le la les l un une celui celle ce cet cette de du des d a au aux pour va plutot oui ok alors je j prends prend"
+    " prefere choisis veux voudrais on dit disons finalement en fait stp svp merci c est ca moi me the that one at on"
+    " please let s take i prefer rather then for of it vers fais faites"
+)
+NOUNS = {
+    "task": wording.words("demande tache request task"),
+    "meeting": wording.words("rdv rendez vous reunion meeting"),
+    "reminder": wording.words("rappel reminder"),
+    "absence": wording.words("absence conge conges vacances"),
+}
+ALSO = dict.fromkeys(("supprime", "efface", "enleve", "vire"), "annule") | {"delete": "cancel", "remove": "cancel"}
+"""Other words for those on our buttons."""
+CORRECTING = wording.words(
+    "non nan pas mais enfin pardon desole desolee oups voulais dire sera serait mets met mettez change changez no not"
+    " actually sorry meant make instead say better but to jusqu jusque until till et and pendant during"
+    " decale decaler decalez repousse repousser repoussez reporte reporter reportez avance avancer avancez"
+    " deplace deplacer deplacez move push postpone reschedule"
+)
+"""With them one takes back the time that was said."""
+
+
+@dataclass(frozen=True)
+class _Choice:
+    """A button as it reads: its label, with the line that it stands beside."""
+
+    button: Button
+    label: frozenset[str]
+    beside: frozenset[str]
+    named: frozenset[str] = frozenset()
+    """What the thing is called: « annule le rappel » is for the card of a reminder."""
+
+
+def meant(tx: Transaction, person: Person, place: str, words: str, awaited: str) -> Command | Card | None:
+    """The command of the button that the words name, of what was said there last; None where they name none.
+
+    What is `awaited` (a card's key) is answered with words of any kind.
+    """
+    said = wording.plain(words)
+    if not said or len(said.split()) > MOST_WORDS:
+        return None
+    cards = [card for card in last(tx, place) if not (awaited and (card.key or card.about).startswith(awaited))]
+    speech = Speech(Reader(person.language, person.timezone))
+    asking = [card for card in cards if _asks(card)]
+    if wording.YES.fullmatch(said):
+        return _pressed(_one(button for card in asking if (button := _yes(card))))
+    if wording.NO.fullmatch(said):
+        return _no(asking) if asking else _undo(cards)
+    return _pressed(_named(cards, frozenset(ALSO.get(word, word) for word in wording.words(said)), speech))
+
+
+def spoken_of(tx: Transaction, place: str, kinds: Container[str], awaited: str) -> str:
+    """The key of one of these kinds that was spoken of there last; "" for none, or where that is what is awaited."""
+    keys = (card.key or card.about for card in reversed(last(tx, place)))
+    found = next((key for key in keys if key.partition(":")[0] in kinds), "")
+    return "" if awaited and found.startswith(awaited) else found
+
+
+def only_tells_time(words: str, reading: Reading | None) -> bool:
+    """Whether nothing is left of the words beside their dates and the small words of a correction."""
+    if reading is None or not reading.reads:
+        return False
+    left = list(words)
+    for one in reading.reads:
+        left[slice(*one.span)] = " " * (one.span[1] - one.span[0])
+    return wording.words(wording.plain("".join(left))) <= FILLERS | CORRECTING
+
+
+def last(tx: Transaction, place: str) -> list[Card]:
+    """The cards said there together, last of all; what leaves nothing to do leaves those before it standing."""
+    rows = outbox.said_last(tx.session, place, tx.now - LAPSES)
+    for _, together in groupby(rows, key=lambda row: row.key.rpartition(":")[0]):
+        said = [tx.codec.loads(row.body) for row in together]
+        cards = [one for one in reversed(said) if isinstance(one, Card)]
+        if any(map(_leaves_something_to_do, cards)):
+            return cards
+    return []
+
+
+def _leaves_something_to_do(card: Card) -> bool:
+    beside = any(part.buttons for part in card.parts if isinstance(part, Item))
+    return bool(card.key or card.about or card.buttons or beside)
+
+
+def _asks(card: Card) -> bool:
+    """Whether it waits for an answer; what people have written into it does not count."""
+    return "?" in card.title.message or card.title.message.rstrip().endswith(":")
+
+
+def _yes(card: Card) -> Button | None:
+    """What "yes" means: the one button that stands out, or the only one; nothing where it is one of several alike."""
+    usual = [one for one in card.buttons if one.label.message not in REFUSALS]
+    plain = [one for one in usual if one.label.message.startswith("Yes")]
+    found = plain or [one for one in usual if one.style == "primary"] or usual
+    if len(found) != 1 or sum(type(one.command) is type(found[0].command) for one in usual) > 1:
+        return None
+    return found[0]
+
+
+def _no(asking: Sequence[Card]) -> Command | Card | None:
+    if len(asking) > 1:
+        return None
+    found = [one.command for one in asking[0].buttons if one.label.message in REFUSALS]
+    return found[0] if len(found) == 1 else Card(T("All right, I leave it at that."))
+
+
+def _undo(cards: Sequence[Card]) -> Card | None:
+    """What "no" to a receipt may mean is asked."""
+    found = [card for card in cards if any(one.label.message == "Cancel" for one in card.buttons)]
+    if len(found) != 1:
+        return None
+    undo, change = ([one for one in found[0].buttons if one.label.message == label] for label in ("Cancel", "Change"))
+    sure = Button(T("Yes"), undo[0].command, "danger")
+    return Card(T("Shall I cancel it?"), buttons=(sure, *change), about=found[0].key or found[0].about)
+
+
+def _named(cards: Sequence[Card], said: frozenset[str], speech: Speech) -> Button | None:
+    """The button whose words are those said; of a question's choices, a part of them or their place will do."""
+    known = [choice for card in cards for choice in _choices(card, speech)]
+    if exact := [one.button for one in known if _is(one.label, said - one.named)]:
+        return _one(exact)
+    if not (wanted := said - FILLERS):
+        return None
+    asked = [list(_choices(card, speech)) for card in cards if _asks(card)]
+    if (number := _place(wanted)) is not None:
+        return _at(asked, number)
+    return _one(one.button for card in asked for one in card if wanted <= one.label | one.beside)
+
+
+def _is(label: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether nothing but small words tells them apart; « Fait » is one itself, and must be said."""
+    needed = label - FILLERS or label
+    return bool(needed) and needed <= said and said - label <= FILLERS
+
+
+def _at(asked: Iterable[Sequence[_Choice]], number: int) -> Button | None:
+    """The choice of that place, where one question alone has several alike."""
+    rows = [row for row in map(_alike, asked) if row]
+    if len(rows) != 1 or number >= len(rows[0]):
+        return None
+    return rows[0][number].button
+
+
+def _alike(choices: Sequence[_Choice]) -> list[_Choice]:
+    """The most buttons of one kind, at least two: those between which one chooses."""
+    kinds = [[one for one in choices if type(one.button.command) is kind] for kind in _kinds(choices)]
+    longest = max(kinds, key=len, default=[])
+    return longest if len(longest) > 1 else []
+
+
+def _kinds(choices: Iterable[_Choice]) -> list[type[Command]]:
+    return list(dict.fromkeys(type(one.button.command) for one in choices))
+
+
+def _place(wanted: frozenset[str]) -> int | None:
+    """« le deuxième », « 2 » is the second; -1 the last."""
+    if len(wanted) != 1:
+        return None
+    (word,) = wanted
+    if word in LAST:
+        return -1
+    found = next((number for number, names in enumerate(ORDINALS) if word in names), None)
+    return int(word) - 1 if found is None and word in {"1", "2", "3", "4", "5"} else found
+
+
+def _choices(card: Card, speech: Speech) -> Iterator[_Choice]:
+    """Its buttons that a word may press; those of a form asked question by question have their own words."""
+    named = NOUNS.get((card.key or card.about).partition(":")[0], frozenset())
+    for button in card.buttons:
+        if _free(button):
+            yield _Choice(button, _of(speech.say(button.label)), frozenset(), named)
+    for item in (part for part in card.parts if isinstance(part, Item)):
+        for button in item.buttons:
+            if _free(button):
+                yield _Choice(button, _of(speech.say(button.label)), _of(speech.say(item.text)))
+
+
+def _free(button: Button) -> bool:
+    return not isinstance(button.command, Answer | GiveUp)
+
+
+def _of(words: str) -> frozenset[str]:
+    """What is in brackets only explains."""
+    return wording.words(wording.plain(re.sub(r"\([^)]*\)", " ", words)))
+
+
+def _one(found: Iterable[Button]) -> Button | None:
+    """The one button, if they all do the same."""
+    kept: list[Button] = []
+    for one in found:
+        if all(other.command != one.command for other in kept):
+            kept.append(one)
+    return kept[0] if len(kept) == 1 else None
+
+
+def _pressed(button: Button | None) -> Command | Card | None:
+    """Its command; where the platform would ask first whether they are sure, so do we."""
+    if button is None:
+        return None
+    if button.confirm is None:
+        return button.command
+    return Card(button.confirm, buttons=(Button(T("Yes"), button.command, button.style),))

@@ -1,0 +1,111 @@
+"""What English messages ask for that name no verb of the trade, and their neighbours that ask for something else."""
+
+import pytest
+
+from tests.language.requests.labelled import understood
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Survey of the Mill Lane flat Monday 10am, 2 hours", None),
+        ("Choir practice Thursday 7pm", "Choir practice"),
+        ("Photo shoot for the menu, 3 March, 9:30", "Photo shoot for the menu"),
+        ("Handover with Tom Friday 8am, 45 min", None),
+        ("Monday 9am: budget planning, 90 minutes", "budget planning"),
+    ],
+)
+def test_an_event_and_its_hour_are_a_meeting_without_any_verb(text: str, subject: str | None) -> None:
+    found = understood(text, "en")
+    assert found.intent == "book_meeting"
+    assert found.sure
+    assert subject is None or found.subject == subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thursday 3pm",
+        "yes, Thursday at 3pm",
+        "Water the plants Monday 9am",
+        "Arrose les plantes lundi 9h",
+        "Proofs by Friday 5pm",
+        "Tax return deadline Friday 5pm",
+        "Taxi Friday 8am",
+        "Thursday 3pm works for me",
+    ],
+)
+def test_an_hour_without_an_event_is_no_sure_meeting(text: str) -> None:
+    found = understood(text, "en")
+    assert found.intent != "book_meeting" or not found.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("I'm in a seminar until 5", "set_availability"),
+        ("I'm with the inspectors until 2", "set_availability"),
+        ("stuck in a briefing till noon", "set_availability"),
+        ("in class until 4", "set_availability"),
+        ("I'm having lunch with Tom at 1pm tomorrow", "book_meeting"),
+        ("post it at 8am, not before", "delegate_task"),
+        ("how many errands are still open", "list_tasks"),
+        ("hows the logo coming along", "list_tasks"),
+        ("how are you doing on the leaflets", "list_tasks"),
+        ("what's still on your list", "list_tasks"),
+        ("what's left of my week", "list_meetings"),
+        ("how does the rest of the week look", "list_meetings"),
+        ("how are you?", "help"),
+        ("hello, is anybody there?", "help"),
+        ("I'm new here, what can you do for me?", "help"),
+        ("Great, thanks for sorting the visas", "thanks"),
+        ("thank you for keeping Monday free!", "thanks"),
+        ("thanks for the cab. Now book another for 8pm", "delegate_task"),
+        ("excellent work on the slides", "thanks"),
+        ("check if Mr Ayo can do a call tomorrow at 3", "book_meeting"),
+        ("check if I have a call tomorrow at 3", "list_meetings"),
+        ("squeeze in Mrs Roe for a jab tomorrow at 9", "book_meeting"),
+        ("book in a service for the van Tuesday 8am", "book_meeting"),
+        ("get me in front of the planning officer", "book_meeting"),
+        ("book the big meeting room for Thursday", "delegate_task"),
+        ("let's move the call with Jo from Monday to Friday", "move_meeting"),
+        ("let Jo know the call is on Friday", "delegate_task"),
+        ("can my 10.30 be brought forward to 10?", "move_meeting"),
+        ("Monday's no good for Mr Roe. Thursday 9.15 works for him", "move_meeting"),
+        ("Mrs Roe is ill, strike her 10:30 on Monday", "cancel_meeting"),
+    ],
+)
+def test_english_neighbours_are_told_apart(text: str, intent: str) -> None:
+    assert understood(text, "en").intent == intent
+
+
+@pytest.mark.parametrize(
+    "text", ["I'll be in on Monday after all", "we're there after all", "I am free Friday after all"]
+)
+def test_who_will_be_there_after_all_stays(text: str) -> None:
+    found = understood(text, "en")
+    assert (found.intent, found.turn) == ("set_availability", "stays")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("put the partners meeting in for Friday at 9", "partners"),
+        ("Site visit Mill Road Thursday 10am", None),
+        ("lunch with Ann Close on Monday", "Ann Close"),
+        ("get me in front of the planning officer", "planning officer"),
+        ("has the roofer called back yet?", "roofer"),
+    ],
+)
+def test_whom_it_is_about(text: str, who: str | None) -> None:
+    assert understood(text, "en").who == who
+
+
+def test_the_thing_asked_after_is_the_subject() -> None:
+    assert understood("how's the new logo coming along", "en").subject == "new logo"
+    assert understood("what's the status on the visa", "en").subject == "visa"
+
+
+def test_hours_from_and_to_say_how_long_unless_they_only_bound() -> None:
+    assert understood("call with Tom Monday 10-11am", "en").duration_min == 60
+    assert understood("call with Tom between 10 and 12 on Monday", "en").duration_min is None
