@@ -58,22 +58,38 @@ def ranked() -> tuple[Rule, ...]:
     return tuple(rule for lines in RULES for rule in rules(lines))
 
 
+class _Line(NamedTuple):
+    """What a line of a rule seeks, with the rank of its rule and what the rule is for."""
+
+    rank: int
+    intent: str
+    asked: bool
+    sought: Sought
+
+
 @cache
-def _sought() -> tuple[tuple[int, Sought], ...]:
-    """Everything that is sought, with the rank of its rule; made ready at the first message, to load fast."""
-    return tuple((rank, sought(line)) for rank, rule in enumerate(ranked()) for line in rule.lines)
+def _sought() -> tuple[_Line, ...]:
+    """Everything that is sought; made ready at the first message, to load fast."""
+    every = enumerate(ranked())
+    return tuple(_Line(rank, rule.intent, rule.asked, sought(line)) for rank, rule in every for line in rule.lines)
+
+
+@cache
+def _unreached() -> dict[str, int]:
+    """For each intent a rank beyond that of every rule."""
+    return {rule.intent: len(ranked()) for rule in ranked()}
 
 
 @cache
 def _firsts() -> frozenset[str]:
-    return frozenset().union(*(one.first.first for _, one in _sought()))
+    return frozenset().union(*(line.sought.first.first for line in _sought()))
 
 
 @cache
-def _beginning(key: str, where: str) -> tuple[tuple[int, Sought], ...]:
+def _beginning(key: str, where: str) -> tuple[_Line, ...]:
     """What is sought that can begin with this key or mark, at such a place."""
     places = OPEN_PLACES[where]
-    return tuple((rank, one) for rank, one in _sought() if key in one.first.first and one.first.place in places)
+    return tuple(line for line in _sought() if key in line.sought.first.first and line.sought.first.place in places)
 
 
 class _Match(NamedTuple):
@@ -88,18 +104,16 @@ class _Match(NamedTuple):
 def decide(request: Request) -> Decision | None:
     """The first rule, in their order, that matches; where it matches twice, the earlier place counts."""
     found: dict[str, _Match] = {}
-    every = ranked()
+    reached = dict(_unreached())
     asks = any(_somewhere(pattern, request) for pattern in ASKING.patterns)
     for at, word in enumerate(request.words):
         where = "start" if at == 0 else "head" if at in request.heads else "anywhere"
-        for rank, one in _candidates(word, where):
-            rule = every[rank]
-            better = rule.intent not in found or rank < found[rule.intent].rank
-            if not better or (rule.asked and not asks) or not one.first.may_match(request.signs):
+        for rank, intent, asked, one in _candidates(word, where):
+            if rank >= reached[intent] or (asked and not asks) or not one.first.may_match(request.signs):
                 continue
             end = one.first.ends(request.words, at)
             if end >= 0 and _together(one, request):
-                found[rule.intent] = _Match(rank, at, end, one.first.source)
+                found[intent], reached[intent] = _Match(rank, at, end, one.first.source), rank
     return _first(found.values())
 
 
@@ -114,7 +128,7 @@ def _first(found: Iterable[_Match]) -> Decision | None:
     return Decision(every[best.rank], best.source, best.start, best.end, intents)
 
 
-def _candidates(word: Word, where: str) -> Iterator[tuple[int, Sought]]:
+def _candidates(word: Word, where: str) -> Iterator[_Line]:
     if word.key in _firsts():
         yield from _beginning(word.key, where)
     if word.mark and word.mark != word.key:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.language.requests.inflection import listed
-from bot.language.requests.request import Request
+from bot.language.requests.request import PEOPLE_DO, Request
 from bot.language.requests.vocabulary import MEANT
 from bot.language.requests.words import COMMA, NAME, NUMBER, Word
 
@@ -33,6 +33,7 @@ def stoppers() -> frozenset[str]:
         " him her them moi toi i you he we ne se y me moi yet still out coming going getting sometime someday"
         " exceptionnellement whenever surtout donc go goes afin comme dont s finalement enfait non oui combien comment"
         " pourquoi quel quelle quels quelles juste simplement vite commence commencent debute dure refuse accepte"
+        " pendant durant"
     )  # fmt: skip
 
 
@@ -47,7 +48,9 @@ def things() -> frozenset[str]:
 def acts() -> frozenset[str]:
     """The words of what somebody does, where their name has ended."""
     doing = ("do", "send", "phone", "tell", "cancel", "move", "rang", "meeting", "come")
-    return (WISHING | listed("saute sautent tombe tombent")).union(*(MEANT[name] for name in doing))
+    return (WISHING | PEOPLE_DO | listed("saute sautent tombe tombent conteste")).union(
+        *(MEANT[name] for name in doing)
+    )
 
 
 @cache

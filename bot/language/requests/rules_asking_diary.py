@@ -113,6 +113,9 @@ availability: asks what is free
     quels|quelles|what|which plage|plages|trou|trous|openings
     combien de creneaux|trous|slots|plages|places
     quand|when @could je|i|on|we @fit|@put|@see
+    quand @could ?t ?je|on|nous recevoir|voir|rencontrer|prendre
+    ^ je|on|nous @could ?encore prendre|recevoir|caser @title|@patient|#name ... ?
+    quand je|on|nous @could ?encore @fit|@put|prendre
     ^ when is|are good|best|convenient
     moyen|possible de @fit & -avec & -@title|#name
     je|i|on|we @could ?encore ?still @fit|prendre|recevoir|take|see @article|another ?@few @patient
@@ -155,8 +158,17 @@ list_meetings: asks what is planned
     ^ quels|quelles|quel|quelle|combien .. @meetings|@diary|journee
     ^ mon|ma|mes ?@few ?@few @meeting|@meetings ?#when|#hour ?
     ^ ou|quand a|aura|ont|auront lieu
+    ^ ce est|sera|etait ou ... ?
+    je .. voir|recevoir|rencontrer qui
+    ^ a quelle heure vient|passe|arrive|viendra|passera
+    @meeting|@event|@occasion|chantier .. ce est le combien|quel
+    ^ ?est ?ce ?que ?@article @someone ?#name a|ont ?bien ?deja ?toujours un|une|des @meeting|@meetings ... ?
+    ^ recapitule|recapitulez|resume|resumez ?@me @mine @agenda
     ^ ?est ?ce ?que ?@article @someone ?#name ?#name @come bien|toujours #when|#hour ... ?
-    ^ je vois|recois|rencontre .. quand
+    ^ je vois|recois|rencontre .. quand|quel
+    @meeting|@event .. est|sera|sont ou ?
+    #when est|sera|sont ?bien|tres ?deja @busy ?
+    y a t il ?bien ?deja un|une|des @meeting|@meetings .. ?
     #when ce|ca est|sera ?bien|tres ?deja @busy ?
     @meeting|@event .. est|sera|sont|seront ?bien|toujours ?le|a #when ?
     @meetings .. ce est|sera|serait quand|ou

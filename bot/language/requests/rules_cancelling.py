@@ -93,6 +93,9 @@ cancel_task: no longer wants something
     plus|pas besoin
     laisse beton|faire
     laisse|laissez|oublie|oubliez @article .. pour le instant|moment
+    ^ @article @work|@order ... finalement|enfait non
+    ^ ce est regle|arrange|resolu & -?
+    on|nous ne @send|@do|@phone plus
     ^ ne @phone|@send|@tell|@do pas & a|ai|est|deja|finalement
     ^ ne @phone|@send|@tell|@do pas .. #comma|#stop .. il y a|avait .. erreur|probleme|souci|faute
     enlever|enleve|enlevez|retirer|retire|retirez|rayer|raye|rayez|barrer ?le|la|les|cela|ca de|du ?ta|votre|la liste

@@ -3,6 +3,7 @@
 REMINDERS = """
 delegate_task: passes a message on
     ^ @informs !@me .. :
+    ^ mail|sms|texto|message|mot|courriel a|au|aux .. :
 
 delegate_task: asks to be called back
     ^ ?me rappeler|rappelez|rappelle ?moi .. au|sur #phone
@@ -109,10 +110,11 @@ set_availability: says that they are away or back
     ^ we are|will not ?be open|opening
     ^ ?je travaille|bosse|travaillerai de|depuis|a ?la ?mon maison|domicile
     ^ teletravail|teletravaille
+    mets|mettez|note|notez|marque|marquez @me ?comme ?en @away
     ^ je reste|resterai|bosse|travaille chez|a ?la moi|maison
     ^ je ?me debranche|deconnecte|raccroche #when
     ^ je ne reviens|reviendrai|rentre|rentrerai|reprends|reprendrai
-    ^ ?je ?ne commence|commencerai|demarre|demarrerai|embauche|embaucherai ?pas ?que ?le #hour|#when $ & -?
+    ^ je ?ne commence|commencerai|demarre|demarrerai|embauche|embaucherai ?pas ?que ?le #hour|#when $ & -?
     @someone .. me|nous remplace|remplacera|remplaceront & -?
     ^ congres|colloque|seminaire|formation ?toute|all #when & -#hour & -avec & -@put & -?
     ^ congres|colloque|seminaire|salon|formation|deplacement a|au|en|de|d' .. #when & -#hour & -avec & -@put
@@ -161,6 +163,7 @@ set_availability: says that the place is closed
     ^ @article .. sera|est ferme|fermee|fermes
 
 set_availability: says not to be disturbed
+    suis|serai la pour personne
     ^ pas|plus|non|not ?@free|@away #when|apres|jusque|until|after|today|a|la & -^^ ... @meeting avec|with
     ^ pas|plus|non|not ?@free|@away before|avant * & -^^ ... @meeting avec|with
     ^ pas|plus|not @free

@@ -90,6 +90,8 @@ move_meeting: moves a meeting
     ^ faire|fais|faites glisser|passer|basculer|sauter ?@article ?@few @meeting|@occasion .. a|au|sur|vers|#when
     propose ?@me ?lui #when a la place
     ^ report|decalage|deplacement|changement ?de|du|d' ?@article ?@few @meeting|@sitting|@event
+    #when ca|ce|cela ?ne va|convient|arrange|colle|marche pas|plus ... @put|@move|@want
+    @meeting|@event|visite .. finalement ?le|a|au #when
     impossible|complique ... @put|@move plutot|#when|#hour
     ^ @put|prenons|mettons|disons plutot ?a|au|le #when & @meeting|@event|@someone
     @put|@want un|une autre jour|heure|date|creneau|horaire|moment .. @meeting
@@ -146,6 +148,7 @@ book_meeting: asks to book a meeting
     ^ have|grab|having|do ?a|an ?@few @meeting|coffee|drinks|drink with
     ^ do|faire|faisons|fais|have a|un|une ?@few @meeting|@occasion avec|with
     faire|faites|fais venir @someone .. #when
+    @someone .. @want .. parler|voir|rencontrer ... trouve|trouvez|cale|calez|bloque|bloquez
     ^ put @me down .. #when
     ^ @put ?@whom .. @occasion avec|with|chez
     ^ @put ?@whom ?@article ?#number @occasion .. avec|with|chez
@@ -175,6 +178,8 @@ book_meeting: asks to book a meeting
     convenir|fixer|proposer .. @meeting
 
 book_meeting: wants a meeting
+    @someone .. souhaite|voudrait|veut|aimerait|demande ?a etre recu|recue|recus|vu|vue
+    #hour ?#comma a noter|inscrire|ajouter|bloquer $
     #hour ... note|notez|ajoute|ajoutez|inscris|inscrivez|mets|mettez ?moi le|la|ca $
     ^ @put le|la|lui ?direct|directement ?a ?au #hour|#when & -@work
     ^ @put|@want ?@me #long pour ?que

@@ -9,7 +9,9 @@ read_calls: asks who called
     ^ quelque|monde|anyone|anybody|someone ?un pour|for @me ?
     ^ anyone|anybody|someone ?been looking|asking for @me
     quelque|on|qui|anyone|somebody ?un me a|ont ?deja ?bien demande|demandee|reclame|cherche|cherchee|voulu
-    qui ?ce ?etait au @line
+    qui ?ce ?etait au ?bout ?du @line
+    ^ qui etait ce|il|elle ?
+    essaye|tente|cherche de|a me avoir|contacter
     ^ ?est ?ce ?que ?@article @line|ca ?ne a|est ?t ?il|elle ?pas ?beaucoup ?deja|encore sonne
     ^ .. eu .. au @line .. ? & -@phone .. pour|to
     que|quoi|qui .. rate|manque|loupe|missed .. @calls|@line
@@ -136,6 +138,7 @@ list_tasks: asks where the tasks stand
     ^ avez|as vous|tu ?bien ?deja eu le temps|occasion
     ^ tu|vous ?me|nous|lui|leur|le|la|les as|avez ?bien ?deja @ready|@settled|@phoned|@got ... ? & -@calls|@gap
     a t on|il|elle ?deja un|une|des|le|les retour|retours|reponse|reponses|nouvelles
+    ^ ?tu ?vous ne as|avez rien oublie
     ^ @recall @me ce que je .. @given
     ^ ?@article @someone ?#name a|ont ?bien ?deja rendu|rendue|rendus|envoye|repondu|termine|signe|valide|paye ... ?
     ^ a t on|il|elle|ils ?bien ?deja ?enfin @ready|@settled|@got ... ? & -@calls|@meeting
@@ -157,7 +160,7 @@ list_tasks: asks where the tasks stand
     ^ @show ?@me @article|quelles|which ?@article taches|demandes|tasks|requests|todos !de|du|d' & -^ @send .. a|au|to
     ^ ?il ?nous ?me reste ?t ?il ... en|a attente|cours|suspens|faire|traiter ?
     ^ en etes|es vous|tu ou
-    ^ @article .. est|sont ?deja ?bien @ready ? & -@free & -^ @phone|@do|@send|@tell
+    ^ @article .. est|sont ?deja ?bien @ready|@settled ?#when ? & -@free & -@meeting & -^ @phone|@do|@send|@tell
     ^ ce est fait|pret|fini|parti|envoye|regle|bon .. ? & -#when ce est bon
     ^ ca avance
     ^ recap|recapitulatif|resume|bilan|etat de|des mes|vos ?@few @tasks
@@ -212,7 +215,8 @@ list_tasks: asks where the tasks stand
     is|are anyone|anybody|someone|you dealing|handling|working|looking
     a|ont|sont|est ?bien ?deja ete @send|@do|@ready|@phone|@tell ?
     tout|everything|all ?est ?is ?bien @ready
-    ^ statut|status|avancement|suivi|etat de|du|des|of !lieux
+    ^ statut|status|avancement|suivi|etat de|du|des|of !lieux & -#hour
+    #comma ca donne|avance|dit quoi|comment ?
     vous|tu avez|as eu le temps|occasion
     have|had you|anyone .. time|chance to
     .. il vous|te|nous reste

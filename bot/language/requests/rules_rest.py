@@ -144,6 +144,7 @@ book_meeting: names what takes place, and when (perhaps)
     ^ !@adverb * .. .. #hour ?#comma avec|with|at|chez|in|room|salle .. $
 
 delegate_task: needs something
+    @someone ?#name demande|demandent|reclame|reclament|attend|attendent ?toujours ?encore @article @work|@order
     il ?me|nous faut|faudrait|faudra
     ^ faut|faudrait
     avoir|ai|aurai|aurais|avons|a besoin de|du|des
@@ -190,6 +191,7 @@ move_meeting: speaks of moving (perhaps)
 cancel_meeting: says that someone will not come (perhaps)
     @someone ?#name ?de ?#hour|#when ne viendra|vient|viendront|pourra|sera pas|plus ?venir ?la ?#when & -? & -remplace
     ^ @someone ?#name ?a|ont ?un empechement ?#when & -?
+    je ne vais|irai plus|pas chez|au|aux|a & -?
 
 read_calls: speaks of calls (perhaps)
     @calls & -^ @do|@send|@tell|@phone|@put|@want & -@meeting & -avec|with
@@ -208,7 +210,9 @@ delegate_task: stops something (perhaps)
     ^ @block @article ?@few carte|compte|numero|ligne|abonnement
 
 list_tasks: speaks of the tasks (perhaps)
-    @tasks|avance|avancement|progress & -^ @do|@send|@tell|@phone & -dossier|dossiers|liste & -demande si|a|de|que
+    unless demande si|a|de|que
+    unless @someone demande
+    @tasks|avance|avancement|progress & -^ @do|@send|@tell|@phone & -dossier|dossiers|liste
 
 list_meetings: speaks of the diary (perhaps)
     @diary & -^ @do|@send|@tell|@phone|@put

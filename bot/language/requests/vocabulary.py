@@ -148,17 +148,19 @@ show        redis redites redire montrer* lister* lire lis lisez donner* redonne
             sending reading recapituler*
 agenda      agenda planning calendrier programme emploi journee semaine calendar schedule diary day week
 diary       planning agenda calendrier programme emploi calendar schedule diary
-meetings    audience audiences consultations visites patients clients hearing hearings viewings rdv reunion reunions
-            visios entretiens meetings appointments meeting appointment bookings rendezvous
+meetings    engagements audience audiences consultations visites patients clients hearing hearings viewings rdv
+            reunion reunions visios entretiens meetings appointments meeting appointment bookings rendezvous
 tasks       tache taches demande demandes liste dossiers dossier travaux task tasks requests todo todos request
 open        cours suspens attente faire restant retard pending outstanding open left progress finished done
 settled     eu recu recue paye payee payes repondu signe valide validee confirme confirmee commande commandee
-            received replied answered signed confirmed ordered paid
+            received replied answered signed confirmed ordered paid commandes commandees payes payees signes
+            signees valides validees confirmes confirmees recus recues
 ready       parti partie partis passe passee pret prete prets fait faite faits faites fini finie termine terminee
             envoye envoyee signe signee arrive arrivee livre livree regle reglee transmis transmise ready done
             sent finished signed delivered paid gone out sorti sortie sortis tape tapee redige redigee imprime
             imprimee traduit traduite classe classee reserve reservee prepare preparee corrige corrigee typed
-            printed drafted booked ordered filed posted
+            printed drafted booked ordered filed posted envoyes envoyees livres livrees finis finies parties
+            termines terminees regles reglees transmises imprimes prepares preparees
 got         trouve trouves trouvee achete achetee mis mise note notee relance relancee prevenu prevenue contacte verifie
             cherche regarde dit repondu change relu recupere recuperee pense demande
 check       regarder* verifier* savoir sais check see know dire dis dites tell

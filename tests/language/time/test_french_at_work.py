@@ -112,6 +112,7 @@ DAYS_TOGETHER = [
     ("dispo lundi ou mercredi ?", "?"),
     ("jeudi ou vendredi", "2026-11-26 .. 2026-11-28"),
     ("lundi je peux plus, mets M. Roy mardi", "2026-12-01 .. 2026-12-02"),
+    ("jeudi 9h ça va pas, mettez 10h", "2026-11-26 10:00"),
     ("le rdv de 15h passe à 16h", "2026-11-24 16:00 | from 2026-11-24 15:00"),
     ("mets Léa à 11h au lieu de 9h demain", "2026-11-25 11:00"),
 ]

@@ -146,13 +146,13 @@ def refused(terms: Terms, piece: Piece) -> bool:
     return terms.has(before, "not") and terms[before].text not in _CORRECTIONS
 
 
-def given_up(terms: Terms, piece: Piece) -> bool:
-    """*au lieu de 11h*, *plutôt que 10h*: the time that another one takes the place of."""
-    return isinstance(piece.node, Moment) and terms.has(_word_before(terms, piece, "instead"), "instead")
+_SUITS = {"va", "convient", "arrange", "colle", "marche", "passe"}
 
 
 def given_up_after(terms: Terms, piece: Piece) -> bool:
     """*samedi je peux plus, mets lundi*: the date that another one, said beside it, takes the place of."""
+    if terms[piece.end].text in {"ca", "cela", "ce"} and terms[piece.end + 1].text in _SUITS:
+        return terms[piece.end + 2].text in {"pas", "plus"}
     at = piece.end + 1 if terms[piece.end].text in _SUBJECTS else piece.end
     at += terms[at].text in {"ne", "n"}
     return terms[at].text in _UNABLE and terms[at + 1].text in {"plus", "pas"} and at > piece.end

@@ -155,11 +155,20 @@ def _wanted(terms: Terms, found: list[Piece], frame: Frame) -> list[Piece]:
     if eve and wanted:
         wanted[0] = joining.from_another(eve, wanted[0])
     if len(wanted) > 1:
-        wanted = [piece for piece in wanted if not context.given_up_after(terms, piece)] or wanted
+        wanted = _without_given_up(terms, wanted)
     wanted = _suiting(terms, wanted)
     if refused and len(wanted) == 1:
         wanted = [joining.on_the_same_day(wanted[0], refused)]
     return wanted or _denied(terms, found)
+
+
+def _without_given_up(terms: Terms, wanted: list[Piece]) -> list[Piece]:
+    """*jeudi 9h ça va pas, mettez 10h*: the hour that remains is on the day of the one given up."""
+    kept = [piece for piece in wanted if not context.given_up_after(terms, piece)]
+    if not kept or len(kept) == len(wanted):
+        return wanted
+    given_up = next(piece for piece in wanted if piece not in kept)
+    return [joining.corrected(piece, given_up) for piece in kept]
 
 
 def _suiting(terms: Terms, wanted: list[Piece]) -> list[Piece]:
