@@ -1,12 +1,10 @@
 """A press in words: « oui », « le deuxième », « celui de 15 h », « annule », instead of the button that says so."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
-from itertools import groupby
 
-from bot import wording
+from bot import recent, wording
 from bot.core.card import Button, Card, Item
 from bot.core.command import Command
 from bot.core.ports import Reader
@@ -14,12 +12,9 @@ from bot.core.text import T
 from bot.dialogue import Answer, GiveUp
 from bot.language.time import Reading
 from bot.locale import Speech
-from storage import outbox
 from storage.people import Person
 from storage.transaction import Transaction
 
-LAPSES = timedelta(days=1)
-"""Words said later are hardly an answer."""
 MOST_WORDS = 8
 """An answer is short; what is longer is read as a request."""
 
@@ -50,11 +45,14 @@ ALSO = dict.fromkeys(("supprime", "efface", "enleve", "vire"), "annule") | {"del
 """Other words for those on our buttons."""
 CORRECTING = wording.words(
     "non nan pas mais enfin pardon desole desolee oups voulais dire sera serait mets met mettez change changez no not"
-    " actually sorry meant make instead say better but to jusqu jusque until till et and pendant during"
-    " decale decaler decalez repousse repousser repoussez reporte reporter reportez avance avancer avancez"
-    " deplace deplacer deplacez move push postpone reschedule"
+    " actually sorry meant make instead say better but to jusqu jusque until till et and pendant during by wait attends"
+    " attendez aussi also decale decaler decalez repousse repousser repoussez reporte reporter reportez avance avancer"
+    " avancez deplace deplacer deplacez move push postpone reschedule"
 )
 """With them one takes back the time that was said."""
+
+
+ADDING = re.compile(r"\W*(et|and|aussi|also|ainsi que|plus)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -76,47 +74,26 @@ def meant(tx: Transaction, person: Person, place: str, words: str, awaited: str)
     said = wording.plain(words)
     if not said or len(said.split()) > MOST_WORDS:
         return None
-    cards = [card for card in last(tx, place) if not (awaited and (card.key or card.about).startswith(awaited))]
-    speech = Speech(Reader(person.language, person.timezone))
-    asking = [card for card in cards if _asks(card)]
+    turns = recent.turns(tx, place, awaited)
+    asking = next(filter(None, ([card for card in cards if _asks(card)] for cards in turns)), [])
     if wording.YES.fullmatch(said):
         return _pressed(_one(button for card in asking if (button := _yes(card))))
     if wording.NO.fullmatch(said):
-        return _no(asking) if asking else _undo(cards)
-    return _pressed(_named(cards, frozenset(ALSO.get(word, word) for word in wording.words(said)), speech))
+        return _no(asking) if asking else _undo(turns[0] if turns else [])
+    named = frozenset(ALSO.get(word, word) for word in wording.words(said))
+    speech = Speech(Reader(person.language, person.timezone))
+    found = (_named(cards, named, speech) for cards in turns)
+    return _pressed(next(filter(None, found), None))
 
 
-def spoken_of(tx: Transaction, place: str, kinds: Container[str], awaited: str) -> str:
-    """The key of one of these kinds that was spoken of there last; "" for none, or where that is what is awaited."""
-    keys = (card.key or card.about for card in reversed(last(tx, place)))
-    found = next((key for key in keys if key.partition(":")[0] in kinds), "")
-    return "" if awaited and found.startswith(awaited) else found
-
-
-def only_tells_time(words: str, reading: Reading | None) -> bool:
+def only_tells_time(words: str, reading: Reading) -> bool:
     """Whether nothing is left of the words beside their dates and the small words of a correction."""
-    if reading is None or not reading.reads:
+    if not reading.reads:
         return False
     left = list(words)
     for one in reading.reads:
         left[slice(*one.span)] = " " * (one.span[1] - one.span[0])
     return wording.words(wording.plain("".join(left))) <= FILLERS | CORRECTING
-
-
-def last(tx: Transaction, place: str) -> list[Card]:
-    """The cards said there together, last of all; what leaves nothing to do leaves those before it standing."""
-    rows = outbox.said_last(tx.session, place, tx.now - LAPSES)
-    for _, together in groupby(rows, key=lambda row: row.key.rpartition(":")[0]):
-        said = [tx.codec.loads(row.body) for row in together]
-        cards = [one for one in reversed(said) if isinstance(one, Card)]
-        if any(map(_leaves_something_to_do, cards)):
-            return cards
-    return []
-
-
-def _leaves_something_to_do(card: Card) -> bool:
-    beside = any(part.buttons for part in card.parts if isinstance(part, Item))
-    return bool(card.key or card.about or card.buttons or beside)
 
 
 def _asks(card: Card) -> bool:
@@ -237,3 +214,8 @@ def _pressed(button: Button | None) -> Command | Card | None:
     if button.confirm is None:
         return button.command
     return Card(button.confirm, buttons=(Button(T("Yes"), button.command, button.style),))
+
+
+def adds(words: str) -> bool:
+    """« et vendredi » is one more time, no other one."""
+    return ADDING.match(words) is not None

@@ -187,3 +187,17 @@ def test_what_is_called_by_another_kind_is_left_alone(chat: Chat) -> None:
     said(chat, "prépare le bail Morel")
     said(chat, "annule le rdv")
     assert "annulée" not in chat.card(1)
+
+
+def test_yes_to_words_that_were_not_understood_books_nothing(office: Office) -> None:
+    said(office, MARTIN)
+    assert "Que dois-je en faire" in said(office, "gloubi")
+    said(office, "oui")
+    assert office.events == []
+
+
+def test_a_question_above_a_digest_without_calls_is_answered(office: Office) -> None:
+    office.booked("rdv avec Mme Martin demain 10h, martin@exemple.fr")
+    office.until("2026-11-23 18:00")
+    assert "Récapitulatif" in office.told("Ana")
+    assert "Vous avez confirmé" in said(office, "oui")

@@ -26,5 +26,6 @@ FEATURE = Feature(
         Rule(commands.ListAbsences, service.listing, slash=("absence", "absences"), read=commands.listing),
     ),
     retimed={"absence": commands.retime, "away": commands.retime},
+    added={"absence": commands.note},
     menu=(Menu({"fr": "absence", "en": "absence"}, T("When you are away")),),
 )
