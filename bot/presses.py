@@ -46,10 +46,13 @@ ALSO = dict.fromkeys(("supprime", "efface", "enleve", "vire"), "annule") | {"del
 CORRECTING = wording.words(
     "non nan pas mais enfin pardon desole desolee oups voulais dire sera serait mets met mettez change changez no not"
     " actually sorry meant make instead say better but to jusqu jusque until till et and pendant during by wait attends"
-    " attendez aussi also decale decaler decalez repousse repousser repoussez reporte reporter reportez avance avancer"
-    " avancez deplace deplacer deplacez move push postpone reschedule"
+    " attendez aussi also prolonge prolongee prolongez prolonger extend extended decale decaler decalez repousse"
+    " repousser repoussez reporte reporter reportez avance avancer avancez deplace deplacer deplacez move push postpone"
+    " reschedule"
 )
 """With them one takes back the time that was said."""
+POINTING = wording.words("celui celle one")
+"""« celle du 21 » names a thing, and no time for it."""
 
 
 ADDING = re.compile(r"\W*(et|and|aussi|also|ainsi que|plus)\b", re.IGNORECASE)
@@ -57,11 +60,12 @@ ADDING = re.compile(r"\W*(et|and|aussi|also|ainsi que|plus)\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class _Choice:
-    """A button as it reads: its label, with the line that it stands beside."""
+    """A button as it reads: its label, with the line that it stands beside, if any."""
 
     button: Button
     label: frozenset[str]
-    beside: frozenset[str]
+    beside: frozenset[str] = frozenset()
+    item: Item | None = None
     named: frozenset[str] = frozenset()
     """What the thing is called: « annule le rappel » is for the card of a reminder."""
 
@@ -82,8 +86,10 @@ def meant(tx: Transaction, person: Person, place: str, words: str, awaited: str)
         return _no(asking) if asking else _undo(turns[0] if turns else [])
     named = frozenset(ALSO.get(word, word) for word in wording.words(said))
     speech = Speech(Reader(person.language, person.timezone))
-    found = (_named(cards, named, speech) for cards in turns)
-    return _pressed(next(filter(None, found), None))
+    for cards in turns:
+        if found := _named(cards, named, speech):
+            return found if isinstance(found, Card) else _pressed(found)
+    return None
 
 
 def only_tells_time(words: str, reading: Reading) -> bool:
@@ -93,7 +99,7 @@ def only_tells_time(words: str, reading: Reading) -> bool:
     left = list(words)
     for one in reading.reads:
         left[slice(*one.span)] = " " * (one.span[1] - one.span[0])
-    return wording.words(wording.plain("".join(left))) <= FILLERS | CORRECTING
+    return wording.words(wording.plain("".join(left))) <= (FILLERS | CORRECTING) - POINTING
 
 
 def _asks(card: Card) -> bool:
@@ -128,17 +134,38 @@ def _undo(cards: Sequence[Card]) -> Card | None:
     return Card(T("Shall I cancel it?"), buttons=(sure, *change), about=found[0].key or found[0].about)
 
 
-def _named(cards: Sequence[Card], said: frozenset[str], speech: Speech) -> Button | None:
-    """The button whose words are those said; of a question's choices, a part of them or their place will do."""
+def _named(cards: Sequence[Card], said: frozenset[str], speech: Speech) -> Button | Card | None:
+    """The button whose words are those said; of a question's choices, a part of them or their place will do.
+
+    Where several rows of a list have that button, which of them is asked.
+    """
     known = [choice for card in cards for choice in _choices(card, speech)]
     if exact := [one.button for one in known if _is(one.label, said - one.named)]:
-        return _one(exact)
+        return _one(exact) or _which([one for one in known if one.button in exact])
     if not (wanted := said - FILLERS):
         return None
+    if of_list := _in_list([one for one in known if one.item], wanted):
+        return of_list
     asked = [list(_choices(card, speech)) for card in cards if _asks(card)]
     if (number := _place(wanted)) is not None:
         return _at(asked, number)
     return _one(one.button for card in asked for one in card if wanted <= one.label | one.beside)
+
+
+def _which(found: Sequence[_Choice]) -> Card | None:
+    rows = tuple(Item(one.item.text, buttons=(one.button,)) for one in found if one.item)
+    return Card(T("Which one?"), rows) if len(rows) == len(found) else None
+
+
+def _in_list(rows: Sequence[_Choice], wanted: frozenset[str]) -> Button | None:
+    """« annule le premier », « annule celui de Paul »: the word on the button, and which row is meant."""
+    named = [one.button for one in rows if wanted & one.label and wanted <= one.label | one.beside]
+    for word in wanted:
+        place, verb = _place(frozenset({word})), wanted - {word}
+        alike = [one.button for one in rows if verb and verb <= one.label]
+        if place is not None and alike and place < len(alike):
+            return alike[place]
+    return _one(named)
 
 
 def _is(label: frozenset[str], said: frozenset[str]) -> bool:
@@ -182,11 +209,11 @@ def _choices(card: Card, speech: Speech) -> Iterator[_Choice]:
     named = NOUNS.get((card.key or card.about).partition(":")[0], frozenset())
     for button in card.buttons:
         if _free(button):
-            yield _Choice(button, _of(speech.say(button.label)), frozenset(), named)
+            yield _Choice(button, _of(speech.say(button.label)), named=named)
     for item in (part for part in card.parts if isinstance(part, Item)):
         for button in item.buttons:
             if _free(button):
-                yield _Choice(button, _of(speech.say(button.label)), _of(speech.say(item.text)))
+                yield _Choice(button, _of(speech.say(button.label)), _of(speech.say(item.text)), item)
 
 
 def _free(button: Button) -> bool:

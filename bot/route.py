@@ -147,6 +147,8 @@ class Router:
         reading = asked.understood.reading if asked.understood else None
         if reading is None or not presses.only_tells_time(asked.words, reading):
             return None
+        if not (reading.when or reading.ask or reading.duration_min or wording.MOVED.search(asked.words)):
+            return None
         reads = self._added if reading.when and presses.adds(asked.words) else self._retimed
         about = recent.spoken_of(tx, asked.heard.place, reads, awaited)
         return reads[about.partition(":")[0]](replace(asked, about=about)) if about else None

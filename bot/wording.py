@@ -16,6 +16,10 @@ _NO = (
     r"|non finalement|actually no|forget it|nvm|never mind|aucun(?:e)?"
 )
 NO = re.compile(rf"(?:{_NO})(?: (?:{_NO}|{_KIND}))*")
+MOVED = re.compile(
+    r"(?P<sooner>avanc|plus t[oô]t|earlier)|repouss|d[ée]cal|report|plus tard|postpone|push|later", re.IGNORECASE
+)
+"""« repousse d'une heure »: by how long, not until when."""
 HOUR = re.compile(r"\b(\d{1,2})(?: ?(?:h|heures?|:|\.) ?(\d\d)\b| ?(?:h|heures?)\b)? ?(am|pm)?\b")
 
 

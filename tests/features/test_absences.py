@@ -90,6 +90,14 @@ def test_back_on_a_day_to_come_means_away_until_then(chat: Chat) -> None:
     assert "jusqu'au mercredi 25 novembre 2026 inclus" in told(chat, "de retour jeudi")
 
 
+def test_back_on_a_day_without_a_month_is_that_of_the_absence(chat: Chat) -> None:
+    told(chat, "je suis en congé du 21 au 31 décembre")
+    receipt = told(chat, "je rentre le 28 finalement")
+    assert "du lundi 21 décembre 2026 au dimanche 27 décembre 2026" in receipt
+    chat.slash("Ana", "/absence")
+    assert "novembre" not in chat.told("Ana")
+
+
 def test_back_early_ends_it(chat: Chat) -> None:
     told(chat, "je suis en congé du 23 au 27 novembre")
     chat.wait(days=1)

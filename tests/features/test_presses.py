@@ -201,3 +201,21 @@ def test_a_question_above_a_digest_without_calls_is_answered(office: Office) -> 
     office.until("2026-11-23 18:00")
     assert "Récapitulatif" in office.told("Ana")
     assert "Vous avez confirmé" in said(office, "oui")
+
+
+def test_rows_of_a_list_are_told_by_their_place_or_their_name(chat: Chat) -> None:
+    said(chat, "rappelle-moi demain à 9h d'appeler Paul")
+    said(chat, "rappelle-moi demain à 10h d'appeler Zoé")
+    chat.slash("Ana", "/rappels")
+    assert "Rappel annulé : appeler Zoé" in said(chat, "annule celui de Zoé")
+    chat.slash("Ana", "/rappels")
+    assert "Rappel annulé : appeler Paul" in said(chat, "annule le premier")
+
+
+def test_which_of_several_is_asked(chat: Chat) -> None:
+    said(chat, "absent le 3 décembre et du 10 au 12 décembre")
+    assert "De quoi s'agit-il ?" in said(chat, "annule")
+    assert "jeudi 3 décembre 2026" in said(chat, "celle du 3 décembre")
+    chat.slash("Ana", "/absence")
+    assert "jeudi 3 décembre" not in chat.told("Ana")
+    assert "du jeudi 10 décembre 2026" in chat.told("Ana")

@@ -161,3 +161,8 @@ def test_after_words_that_were_not_understood_the_card_before_can_still_be_mende
     assert "jeudi 26 novembre 2026 à 17 h" in said(chat, "plutôt jeudi")
     said(chat, "gloubi")
     assert "n° 1 est annulée" in said(chat, "annule")
+
+
+def test_a_day_that_is_only_denied_changes_nothing(chat: Chat) -> None:
+    said(chat, "je suis absent vendredi")
+    assert "Que dois-je en faire" in said(chat, "oups pas vendredi")

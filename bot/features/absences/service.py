@@ -25,6 +25,7 @@ from bot.features.absences.commands import (
     StayIn,
 )
 from bot.features.repeats import ONCE, Rrule
+from bot.language import guess_language
 from bot.language.time import Reading, When, read
 from storage import absences, meetings, people
 from storage.absences import Absence
@@ -33,6 +34,8 @@ from storage.meetings import Meeting
 from storage.people import Person
 from storage.transaction import TEAM, Transaction
 
+DAY_OF_MONTH = "day_of_month"
+"""The rule of `bot.language.time` that reads « le 28 »."""
 Dates: TypeAlias = tuple[datetime, datetime | None]
 """From when until when; without an end, until they say that they are back."""
 
@@ -238,6 +241,8 @@ def come_back(tx: Transaction, person: Person, command: ComeBack) -> Card | Form
     at = max(command.at or tx.now, tx.now)
     known = _own(tx, person)
     going_on = [one for one in known if _holds(one, at)]
+    if not going_on and at > tx.now and (meant := _return_from(person, known, command.words)):
+        return _shorten(tx, person, [meant[0]], meant[1])
     if not going_on and at > tx.now:
         return note(tx, person, NoteAbsence(tx.now, at, words=command.words))
     if not going_on:
@@ -247,6 +252,16 @@ def come_back(tx: Transaction, person: Person, command: ComeBack) -> Card | Form
     for absence in going_on:
         _end(tx, absence, person)
     return cards.welcome(person)
+
+
+def _return_from(person: Person, known: Sequence[Absence], words: str) -> tuple[Absence, datetime] | None:
+    """« je rentre le 28 » names no month: that of an absence to come, where the 28th lies in it."""
+    for one in known:
+        told = read(words, one.start, ZoneInfo(person.timezone), guess_language(words, person.language))
+        at = told.when.start if told.when and {found.rule for found in told.reads} == {DAY_OF_MONTH} else None
+        if at and _holds(one, at) and at > one.start:
+            return one, at
+    return None
 
 
 def _shorten(tx: Transaction, person: Person, going_on: Sequence[Absence], at: datetime) -> Card:
