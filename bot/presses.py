@@ -211,9 +211,10 @@ def _choices(card: Card, speech: Speech) -> Iterator[_Choice]:
         if _free(button):
             yield _Choice(button, _of(speech.say(button.label)), named=named)
     for item in (part for part in card.parts if isinstance(part, Item)):
+        beside = _of(speech.say(item.text)) | (_of(speech.say(item.note)) if item.note else frozenset())
         for button in item.buttons:
             if _free(button):
-                yield _Choice(button, _of(speech.say(button.label)), _of(speech.say(item.text)), item)
+                yield _Choice(button, _of(speech.say(button.label)), beside, item)
 
 
 def _free(button: Button) -> bool:

@@ -219,3 +219,11 @@ def test_which_of_several_is_asked(chat: Chat) -> None:
     chat.slash("Ana", "/absence")
     assert "jeudi 3 décembre" not in chat.told("Ana")
     assert "du jeudi 10 décembre 2026" in chat.told("Ana")
+
+
+def test_a_meeting_in_the_agenda_is_told_by_its_day(office: Office) -> None:
+    office.booked()
+    office.slash("Ana", "/agenda")
+    said(office, "annule celui de jeudi")
+    said(office, "oui")
+    assert office.events == []
