@@ -63,7 +63,8 @@ class Feature:
     """One thing the bot can do.
 
     `answers` makes a command of words that answer a card, by the kind of thing that the card's key names ("task");
-    `retimed` makes one of words that only tell another time, said right after a card of that kind.
+    `retimed` makes one of words that only tell another time, said right after a card of that kind,
+    and `added` of one more time.
     `awaits` tells which key, if any, a person's next words probably answer. `events` makes a command of what is
     heard otherwise: a voice note, an edited message, words that nobody understood (Said), an unknown Slash.
     `stranger` answers somebody unknown. `ticks` run every minute.
@@ -74,6 +75,7 @@ class Feature:
     menu: tuple[Menu, ...] = ()
     answers: Mapping[str, Callable[[Asked], Command]] = field(default_factory=dict)
     retimed: Mapping[str, Callable[[Asked], Command]] = field(default_factory=dict)
+    added: Mapping[str, Callable[[Asked], Command]] = field(default_factory=dict)
     awaits: Callable[[Transaction, Person], str] | None = None
     events: Mapping[type[What], Callable[[Asked], Command]] = field(default_factory=dict)
     stranger: Callable[[Transaction, Heard], Card | None] | None = None

@@ -1,12 +1,10 @@
 """A press in words: « oui », « le deuxième », « celui de 15 h », « annule », instead of the button that says so."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
-from itertools import groupby
 
-from bot import wording
+from bot import recent, wording
 from bot.core.card import Button, Card, Item
 from bot.core.command import Command
 from bot.core.ports import Reader
@@ -14,12 +12,9 @@ from bot.core.text import T
 from bot.dialogue import Answer, GiveUp
 from bot.language.time import Reading
 from bot.locale import Speech
-from storage import outbox
 from storage.people import Person
 from storage.transaction import Transaction
 
-LAPSES = timedelta(days=1)
-"""Words said later are hardly an answer."""
 MOST_WORDS = 8
 """An answer is short; what is longer is read as a request."""
 
@@ -50,20 +45,27 @@ ALSO = dict.fromkeys(("supprime", "efface", "enleve", "vire"), "annule") | {"del
 """Other words for those on our buttons."""
 CORRECTING = wording.words(
     "non nan pas mais enfin pardon desole desolee oups voulais dire sera serait mets met mettez change changez no not"
-    " actually sorry meant make instead say better but to jusqu jusque until till et and pendant during"
-    " decale decaler decalez repousse repousser repoussez reporte reporter reportez avance avancer avancez"
-    " deplace deplacer deplacez move push postpone reschedule"
+    " actually sorry meant make instead say better but to jusqu jusque until till et and pendant during by wait attends"
+    " attendez aussi also prolonge prolongee prolongez prolonger extend extended decale decaler decalez repousse"
+    " repousser repoussez reporte reporter reportez avance avancer avancez deplace deplacer deplacez move push postpone"
+    " reschedule"
 )
 """With them one takes back the time that was said."""
+POINTING = wording.words("celui celle one")
+"""« celle du 21 » names a thing, and no time for it."""
+
+
+ADDING = re.compile(r"\W*(et|and|aussi|also|ainsi que|plus)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class _Choice:
-    """A button as it reads: its label, with the line that it stands beside."""
+    """A button as it reads: its label, with the line that it stands beside, if any."""
 
     button: Button
     label: frozenset[str]
-    beside: frozenset[str]
+    beside: frozenset[str] = frozenset()
+    item: Item | None = None
     named: frozenset[str] = frozenset()
     """What the thing is called: « annule le rappel » is for the card of a reminder."""
 
@@ -76,47 +78,28 @@ def meant(tx: Transaction, person: Person, place: str, words: str, awaited: str)
     said = wording.plain(words)
     if not said or len(said.split()) > MOST_WORDS:
         return None
-    cards = [card for card in last(tx, place) if not (awaited and (card.key or card.about).startswith(awaited))]
-    speech = Speech(Reader(person.language, person.timezone))
-    asking = [card for card in cards if _asks(card)]
+    turns = recent.turns(tx, place, awaited)
+    asking = next(filter(None, ([card for card in cards if _asks(card)] for cards in turns)), [])
     if wording.YES.fullmatch(said):
         return _pressed(_one(button for card in asking if (button := _yes(card))))
     if wording.NO.fullmatch(said):
-        return _no(asking) if asking else _undo(cards)
-    return _pressed(_named(cards, frozenset(ALSO.get(word, word) for word in wording.words(said)), speech))
+        return _no(asking) if asking else _undo(turns[0] if turns else [])
+    named = frozenset(ALSO.get(word, word) for word in wording.words(said))
+    speech = Speech(Reader(person.language, person.timezone))
+    for cards in turns:
+        if found := _named(cards, named, speech):
+            return found if isinstance(found, Card) else _pressed(found)
+    return None
 
 
-def spoken_of(tx: Transaction, place: str, kinds: Container[str], awaited: str) -> str:
-    """The key of one of these kinds that was spoken of there last; "" for none, or where that is what is awaited."""
-    keys = (card.key or card.about for card in reversed(last(tx, place)))
-    found = next((key for key in keys if key.partition(":")[0] in kinds), "")
-    return "" if awaited and found.startswith(awaited) else found
-
-
-def only_tells_time(words: str, reading: Reading | None) -> bool:
+def only_tells_time(words: str, reading: Reading) -> bool:
     """Whether nothing is left of the words beside their dates and the small words of a correction."""
-    if reading is None or not reading.reads:
+    if not reading.reads:
         return False
     left = list(words)
     for one in reading.reads:
         left[slice(*one.span)] = " " * (one.span[1] - one.span[0])
-    return wording.words(wording.plain("".join(left))) <= FILLERS | CORRECTING
-
-
-def last(tx: Transaction, place: str) -> list[Card]:
-    """The cards said there together, last of all; what leaves nothing to do leaves those before it standing."""
-    rows = outbox.said_last(tx.session, place, tx.now - LAPSES)
-    for _, together in groupby(rows, key=lambda row: row.key.rpartition(":")[0]):
-        said = [tx.codec.loads(row.body) for row in together]
-        cards = [one for one in reversed(said) if isinstance(one, Card)]
-        if any(map(_leaves_something_to_do, cards)):
-            return cards
-    return []
-
-
-def _leaves_something_to_do(card: Card) -> bool:
-    beside = any(part.buttons for part in card.parts if isinstance(part, Item))
-    return bool(card.key or card.about or card.buttons or beside)
+    return wording.words(wording.plain("".join(left))) <= (FILLERS | CORRECTING) - POINTING
 
 
 def _asks(card: Card) -> bool:
@@ -151,17 +134,38 @@ def _undo(cards: Sequence[Card]) -> Card | None:
     return Card(T("Shall I cancel it?"), buttons=(sure, *change), about=found[0].key or found[0].about)
 
 
-def _named(cards: Sequence[Card], said: frozenset[str], speech: Speech) -> Button | None:
-    """The button whose words are those said; of a question's choices, a part of them or their place will do."""
+def _named(cards: Sequence[Card], said: frozenset[str], speech: Speech) -> Button | Card | None:
+    """The button whose words are those said; of a question's choices, a part of them or their place will do.
+
+    Where several rows of a list have that button, which of them is asked.
+    """
     known = [choice for card in cards for choice in _choices(card, speech)]
     if exact := [one.button for one in known if _is(one.label, said - one.named)]:
-        return _one(exact)
+        return _one(exact) or _which([one for one in known if one.button in exact])
     if not (wanted := said - FILLERS):
         return None
+    if of_list := _in_list([one for one in known if one.item], wanted):
+        return of_list
     asked = [list(_choices(card, speech)) for card in cards if _asks(card)]
     if (number := _place(wanted)) is not None:
         return _at(asked, number)
     return _one(one.button for card in asked for one in card if wanted <= one.label | one.beside)
+
+
+def _which(found: Sequence[_Choice]) -> Card | None:
+    rows = tuple(Item(one.item.text, buttons=(one.button,)) for one in found if one.item)
+    return Card(T("Which one?"), rows) if len(rows) == len(found) else None
+
+
+def _in_list(rows: Sequence[_Choice], wanted: frozenset[str]) -> Button | None:
+    """« annule le premier », « annule celui de Paul »: the word on the button, and which row is meant."""
+    named = [one.button for one in rows if wanted & one.label and wanted <= one.label | one.beside]
+    for word in wanted:
+        place, verb = _place(frozenset({word})), wanted - {word}
+        alike = [one.button for one in rows if verb and verb <= one.label]
+        if place is not None and alike and place < len(alike):
+            return alike[place]
+    return _one(named)
 
 
 def _is(label: frozenset[str], said: frozenset[str]) -> bool:
@@ -205,11 +209,12 @@ def _choices(card: Card, speech: Speech) -> Iterator[_Choice]:
     named = NOUNS.get((card.key or card.about).partition(":")[0], frozenset())
     for button in card.buttons:
         if _free(button):
-            yield _Choice(button, _of(speech.say(button.label)), frozenset(), named)
+            yield _Choice(button, _of(speech.say(button.label)), named=named)
     for item in (part for part in card.parts if isinstance(part, Item)):
+        beside = _of(speech.say(item.text)) | (_of(speech.say(item.note)) if item.note else frozenset())
         for button in item.buttons:
             if _free(button):
-                yield _Choice(button, _of(speech.say(button.label)), _of(speech.say(item.text)))
+                yield _Choice(button, _of(speech.say(button.label)), beside, item)
 
 
 def _free(button: Button) -> bool:
@@ -237,3 +242,8 @@ def _pressed(button: Button | None) -> Command | Card | None:
     if button.confirm is None:
         return button.command
     return Card(button.confirm, buttons=(Button(T("Yes"), button.command, button.style),))
+
+
+def adds(words: str) -> bool:
+    """« et vendredi » is one more time, no other one."""
+    return ADDING.match(words) is not None

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
-from bot import besides, dialogue, presses, wording
+from bot import besides, dialogue, presses, recent, wording
 from bot.core.card import Button, Card, Quote
 from bot.core.codec import Unreadable
 from bot.core.command import Command, Interpret, Reply
@@ -43,6 +43,7 @@ class Router:
         self._slash = {name: rule for rule in rules for name in rule.slash}
         self._events = {event: read for feature in self._features for event, read in feature.events.items()}
         self._retimed = {kind: read for feature in self._features for kind, read in feature.retimed.items()}
+        self._added = {kind: read for feature in self._features for kind, read in feature.added.items()}
         self._answers = {kind: read for feature in self._features for kind, read in feature.answers.items()}
 
     def rule(self, command: Command) -> Rule:
@@ -143,10 +144,14 @@ class Router:
 
     def _another_time(self, tx: Transaction, asked: Asked, awaited: str) -> Command | None:
         """Words that only tell a time are another one for what was spoken of last."""
-        if not presses.only_tells_time(asked.words, asked.understood.reading if asked.understood else None):
+        reading = asked.understood.reading if asked.understood else None
+        if reading is None or not presses.only_tells_time(asked.words, reading):
             return None
-        about = presses.spoken_of(tx, asked.heard.place, self._retimed, awaited)
-        return self._retimed[about.partition(":")[0]](replace(asked, about=about)) if about else None
+        if not (reading.when or reading.ask or reading.duration_min or wording.MOVED.search(asked.words)):
+            return None
+        reads = self._added if reading.when and presses.adds(asked.words) else self._retimed
+        about = recent.spoken_of(tx, asked.heard.place, reads, awaited)
+        return reads[about.partition(":")[0]](replace(asked, about=about)) if about else None
 
     def _first_of_two(self, tx: Transaction, asked: Asked) -> Asked:
         """What is acted on of a message that asks for more than one thing; the rest is offered."""

@@ -13,9 +13,13 @@ _KIND = r"merci(?: bien| beaucoup)?|stp|svp|s il (?:te|vous) plait|please|thanks
 YES = re.compile(rf"(?:{_YES})(?: (?:{_YES}|{_KIND}))*")
 _NO = (
     r"(?:en fait |finalement |mais )?(?:non|nan|no|nope)|laisse(?:z)?(?: tomber)?|pas la peine|oublie(?:z)?(?: ca)?"
-    r"|non finalement|actually no|forget it|never mind|aucun(?:e)?"
+    r"|non finalement|actually no|forget it|nvm|never mind|aucun(?:e)?"
 )
 NO = re.compile(rf"(?:{_NO})(?: (?:{_NO}|{_KIND}))*")
+MOVED = re.compile(
+    r"(?P<sooner>avanc|plus t[oô]t|earlier)|repouss|d[ée]cal|report|plus tard|postpone|push|later", re.IGNORECASE
+)
+"""« repousse d'une heure »: by how long, not until when."""
 HOUR = re.compile(r"\b(\d{1,2})(?: ?(?:h|heures?|:|\.) ?(\d\d)\b| ?(?:h|heures?)\b)? ?(am|pm)?\b")
 
 

@@ -1,9 +1,9 @@
 """Another time for what has one: « plutôt 15 h » keeps the day that was said, « finalement jeudi » the hour."""
 
-import re
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot import wording
 from bot.core.errors import Refused
 from bot.core.text import T
 from bot.language import guess_language
@@ -17,10 +17,6 @@ HOURS_ONLY = frozenset(
     }
 )
 """Rules of `bot.language.time` that read an hour and name no day."""
-MOVED = re.compile(
-    r"(?P<sooner>avanc|plus t[oô]t|earlier)|repouss|d[ée]cal|report|plus tard|postpone|push|later", re.IGNORECASE
-)
-"""« repousse d'une heure »: by how long, not until when."""
 
 
 def reading(words: str, now: datetime, person: Person, was: datetime | None, *, hour: bool = True) -> Reading:
@@ -32,7 +28,7 @@ def reading(words: str, now: datetime, person: Person, was: datetime | None, *, 
     told = read(words, now, zone, language)
     if was and told.reads and all(rule in HOURS_ONLY for one in told.reads for rule in one.rule.split(" + ")):
         told = read(words, max(now, _midnight(was.astimezone(zone))), zone, language)
-    if was and hour and told.when is None and (moved := MOVED.search(words)) and len(told.reads) == 1:
+    if was and hour and told.when is None and (moved := wording.MOVED.search(words)) and len(told.reads) == 1:
         length = read(told.reads[0].words, now, zone, language).duration_min or 0
         told = told._replace(when=_shifted(was.astimezone(zone), length, sooner=bool(moved["sooner"])))
     if told.when is None:

@@ -90,6 +90,14 @@ def test_back_on_a_day_to_come_means_away_until_then(chat: Chat) -> None:
     assert "jusqu'au mercredi 25 novembre 2026 inclus" in told(chat, "de retour jeudi")
 
 
+def test_back_on_a_day_without_a_month_is_that_of_the_absence(chat: Chat) -> None:
+    told(chat, "je suis en congé du 21 au 31 décembre")
+    receipt = told(chat, "je rentre le 28 finalement")
+    assert "du lundi 21 décembre 2026 au dimanche 27 décembre 2026" in receipt
+    chat.slash("Ana", "/absence")
+    assert "novembre" not in chat.told("Ana")
+
+
 def test_back_early_ends_it(chat: Chat) -> None:
     told(chat, "je suis en congé du 23 au 27 novembre")
     chat.wait(days=1)
@@ -216,9 +224,34 @@ def test_who_will_be_there_after_all_calls_it_off(chat: Chat, words: str) -> Non
     assert "aucune absence" in chat.told("Ana")
 
 
-def test_there_for_a_part_of_it_they_are_shown_what_to_change(chat: Chat) -> None:
+def test_there_for_a_part_of_it_they_are_away_for_the_rest(chat: Chat) -> None:
     told(chat, "je suis en congé du 3 au 5 décembre")
-    assert "Vos absences à venir" in told(chat, "finalement je suis là le 4 décembre")
+    receipt = told(chat, "finalement je suis là le 4 décembre")
+    assert "vos 2 absences" in receipt
+    assert "jeudi 3 décembre 2026" in receipt
+    assert "samedi 5 décembre 2026" in receipt
+    assert "vendredi 4" not in receipt
+    assert sum("Ana : absence" in one for one in chat.channel) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("finalement je suis là lundi", "mardi 1er décembre 2026"),
+        ("finalement je suis là mardi 1er", "lundi 30 novembre 2026"),
+    ],
+)
+def test_there_at_its_beginning_or_its_end_it_is_shorter(chat: Chat, words: str, left: str) -> None:
+    told(chat, "je suis absent du 30 novembre au 1er décembre")
+    receipt = told(chat, words)
+    assert "votre absence est enregistrée" in receipt
+    assert left in receipt
+    assert "Avant : du lundi 30 novembre 2026" in chat.channel[-1]
+
+
+def test_there_once_where_it_comes_again_they_are_shown_what_to_change(chat: Chat) -> None:
+    told(chat, "tous les mercredis je suis absent")
+    assert "Vos absences à venir" in told(chat, "finalement je suis là mercredi")
 
 
 def test_asking_notes_nothing(chat: Chat) -> None:

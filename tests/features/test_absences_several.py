@@ -42,6 +42,12 @@ def test_three_days(chat: Chat) -> None:
     assert "vos 3 absences" in told(chat, "je serai pas là le 3, le 7 et le 9 décembre")
 
 
+def test_days_that_follow_one_another_are_one_absence(chat: Chat) -> None:
+    receipt = told(chat, "chui pas là lundi et mardi prochain")
+    assert "votre absence est enregistrée" in receipt
+    assert "du lundi 30 novembre 2026 au mardi 1er décembre 2026" in receipt
+
+
 def test_one_or_the_other_is_asked(chat: Chat) -> None:
     assert "De quel moment" in told(chat, "absent lundi ou mercredi")
     assert "lundi 30 novembre 2026" in told(chat, "lundi")

@@ -187,3 +187,43 @@ def test_what_is_called_by_another_kind_is_left_alone(chat: Chat) -> None:
     said(chat, "prépare le bail Morel")
     said(chat, "annule le rdv")
     assert "annulée" not in chat.card(1)
+
+
+def test_yes_to_words_that_were_not_understood_books_nothing(office: Office) -> None:
+    said(office, MARTIN)
+    assert "Que dois-je en faire" in said(office, "gloubi")
+    said(office, "oui")
+    assert office.events == []
+
+
+def test_a_question_above_a_digest_without_calls_is_answered(office: Office) -> None:
+    office.booked("rdv avec Mme Martin demain 10h, martin@exemple.fr")
+    office.until("2026-11-23 18:00")
+    assert "Récapitulatif" in office.told("Ana")
+    assert "Vous avez confirmé" in said(office, "oui")
+
+
+def test_rows_of_a_list_are_told_by_their_place_or_their_name(chat: Chat) -> None:
+    said(chat, "rappelle-moi demain à 9h d'appeler Paul")
+    said(chat, "rappelle-moi demain à 10h d'appeler Zoé")
+    chat.slash("Ana", "/rappels")
+    assert "Rappel annulé : appeler Zoé" in said(chat, "annule celui de Zoé")
+    chat.slash("Ana", "/rappels")
+    assert "Rappel annulé : appeler Paul" in said(chat, "annule le premier")
+
+
+def test_which_of_several_is_asked(chat: Chat) -> None:
+    said(chat, "absent le 3 décembre et du 10 au 12 décembre")
+    assert "De quoi s'agit-il ?" in said(chat, "annule")
+    assert "jeudi 3 décembre 2026" in said(chat, "celle du 3 décembre")
+    chat.slash("Ana", "/absence")
+    assert "jeudi 3 décembre" not in chat.told("Ana")
+    assert "du jeudi 10 décembre 2026" in chat.told("Ana")
+
+
+def test_a_meeting_in_the_agenda_is_told_by_its_day(office: Office) -> None:
+    office.booked()
+    office.slash("Ana", "/agenda")
+    said(office, "annule celui de jeudi")
+    said(office, "oui")
+    assert office.events == []

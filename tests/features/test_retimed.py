@@ -139,3 +139,30 @@ def test_another_length_is_offered_at_the_same_hour(office: Office) -> None:
     assert "de 14 h 30 à 15 h 30" in said(office, "et mets 1h")
     said(office, "rdv avec M. Durand mercredi aprem")
     assert "Durée : 1 h 30" in said(office, "1h30")
+
+
+def test_one_more_day_of_absence_is_one_more_absence(chat: Chat) -> None:
+    said(chat, "je suis absent demain")
+    assert "vendredi 27 novembre 2026" in said(chat, "et vendredi")
+    chat.slash("Ana", "/absence")
+    assert "mardi 24 novembre 2026" in chat.told("Ana")
+    assert "vendredi 27 novembre 2026" in chat.told("Ana")
+
+
+def test_one_more_day_is_no_other_deadline(chat: Chat) -> None:
+    said(chat, "prépare le devis Dupont pour vendredi")
+    said(chat, "et jeudi")
+    assert "vendredi 27" in chat.card(1)
+
+
+def test_after_words_that_were_not_understood_the_card_before_can_still_be_mended(chat: Chat) -> None:
+    said(chat, "prépare le devis Dupont pour vendredi 17h")
+    assert "Que dois-je en faire" in said(chat, "gloubi")
+    assert "jeudi 26 novembre 2026 à 17 h" in said(chat, "plutôt jeudi")
+    said(chat, "gloubi")
+    assert "n° 1 est annulée" in said(chat, "annule")
+
+
+def test_a_day_that_is_only_denied_changes_nothing(chat: Chat) -> None:
+    said(chat, "je suis absent vendredi")
+    assert "Que dois-je en faire" in said(chat, "oups pas vendredi")

@@ -3,7 +3,7 @@
 from bot.core.menu import Menu
 from bot.core.text import T
 from bot.feature import Feature, Rule
-from bot.features.absences import commands, service
+from bot.features.absences import commands, presence, service
 
 FEATURE = Feature(
     name="absences",
@@ -17,8 +17,8 @@ FEATURE = Feature(
             several=commands.all_meant,
         ),
         Rule(commands.AwayUntil, service.away_until),
-        Rule(commands.ComeBack, service.come_back),
-        Rule(commands.StayIn, service.stay_in),
+        Rule(commands.ComeBack, presence.come_back),
+        Rule(commands.StayIn, presence.stay_in),
         Rule(commands.FillAbsence, service.fill),
         Rule(commands.OpenAbsence, service.open_absence),
         Rule(commands.RetimeAbsence, service.retime),
@@ -26,5 +26,6 @@ FEATURE = Feature(
         Rule(commands.ListAbsences, service.listing, slash=("absence", "absences"), read=commands.listing),
     ),
     retimed={"absence": commands.retime, "away": commands.retime},
+    added={"absence": commands.note},
     menu=(Menu({"fr": "absence", "en": "absence"}, T("When you are away")),),
 )

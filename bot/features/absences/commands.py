@@ -117,7 +117,7 @@ def note(asked: Asked) -> Command:
     each = _each(asked) if understood.turn is None else []
     if understood.when is None and each:
         return NoteAbsence(*each[0], words=asked.words, notes=understood.reading.notes, more=tuple(each[1:]))
-    more = tuple(one for one in each if one[0] != start)
+    more = tuple(one for one in each if one[0] != start) if _stands_alone(understood) else ()
     past = start is None and any(_over(one.when, understood.at) for one in understood.reading.reads)
     repeat = Rrule(understood.repeat or "")
     return NoteAbsence(start, end, repeat, asked.words, past, understood.reading.notes, more)
@@ -140,6 +140,11 @@ def _each(asked: Asked) -> list[tuple[datetime, datetime | None]]:
         return []
     found = [_times(one, understood.at) for one in whens if one and not _over(one, understood.at)]
     return found if len(found) > 1 else []
+
+
+def _stands_alone(understood: Understanding) -> bool:
+    """Whether what was settled on is one of the times told; else it is all of them in one: « lundi et mardi »."""
+    return any(one.when == understood.when for one in understood.reading.reads)
 
 
 def _joined(words: str, first: Read, second: Read) -> bool:

@@ -16,13 +16,11 @@ from bot.features.absences import cards
 from bot.features.absences.commands import (
     AwayUntil,
     CancelAbsence,
-    ComeBack,
     FillAbsence,
     ListAbsences,
     NoteAbsence,
     OpenAbsence,
     RetimeAbsence,
-    StayIn,
 )
 from bot.features.repeats import ONCE, Rrule
 from bot.language.time import Reading, When, read
@@ -43,16 +41,16 @@ def note(tx: Transaction, person: Person, command: NoteAbsence) -> Card | Form:
         raise Refused(_past())
     if command.start is None:
         return cards.how_long(tx.now.astimezone(ZoneInfo(person.timezone)), tx.event)
-    absence = _written(tx, person, command)
+    absence = written(tx, person, command)
     if command.more:
         once = replace(command, repeat=ONCE)
-        others = [_written(tx, person, replace(once, start=start, end=end)) for start, end in command.more]
+        others = [written(tx, person, replace(once, start=start, end=end)) for start, end in command.more]
         found = sorted((absence, *others), key=lambda one: one.start)
-        return cards.receipts(found, tx.now, [one for each in found for one in _met(tx, each)], command.notes)
-    return cards.receipt(absence, tx.now, _met(tx, absence), command.notes)
+        return cards.receipts(found, tx.now, [one for each in found for one in met(tx, each)], command.notes)
+    return cards.receipt(absence, tx.now, met(tx, absence), command.notes)
 
 
-def _written(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
+def written(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
     """Its row, and a word to the team."""
     assert command.start
     _check(tx, command.start, command.end)
@@ -66,9 +64,9 @@ def _written(tx: Transaction, person: Person, command: NoteAbsence) -> Absence:
 
 def away_until(tx: Transaction, person: Person, command: AwayUntil) -> Card | Form:
     """Write it down with the end that was chosen; who chooses again has changed their mind."""
-    chosen = next((one for one in _own(tx, person) if (one.start, one.repeat) == (command.start, "")), None)
+    chosen = next((one for one in own(tx, person) if (one.start, one.repeat) == (command.start, "")), None)
     if chosen and command.end:
-        return _move(tx, person, chosen, (command.start, command.end))
+        return move(tx, person, chosen, (command.start, command.end))
     return note(tx, person, NoteAbsence(command.start, command.end, words=_words(tx, person, command.heard)))
 
 
@@ -107,8 +105,8 @@ def _same(tx: Transaction, person: Person, command: NoteAbsence) -> Absence | No
     """The same absence told a second time."""
     assert command.start
     if command.repeat:
-        return next((one for one in _own(tx, person) if _comes_again_alike(one, command)), None)
-    alike = (one for one in _own(tx, person) if (one.end, one.repeat) == (command.end, ""))
+        return next((one for one in own(tx, person) if _comes_again_alike(one, command)), None)
+    alike = (one for one in own(tx, person) if (one.end, one.repeat) == (command.end, ""))
     return next((one for one in alike if one.start == command.start or max(one.start, command.start) <= tx.now), None)
 
 
@@ -130,7 +128,7 @@ def _past() -> Text:
     return T("This time is already past. Which days are you away?")
 
 
-def _met(tx: Transaction, absence: Absence) -> list[Meeting]:
+def met(tx: Transaction, absence: Absence) -> list[Meeting]:
     """The meetings of ours that lie in it."""
     if absence.client_id is None:
         return []
@@ -176,7 +174,7 @@ def fill(tx: Transaction, person: Person, command: FillAbsence) -> Card | Form:
             raise Refused(T("What comes again is told in one sentence, for instance: away every Monday, 2 to 6 pm."))
         end = end or (since.when.end if since and since.when else None)
         return note(tx, person, NoteAbsence(start or tx.now, end, repeat))
-    return _move(tx, person, absence, (start or absence.start, end or absence.end))
+    return move(tx, person, absence, (start or absence.start, end or absence.end))
 
 
 def retime(tx: Transaction, person: Person, command: RetimeAbsence) -> Card | Form:
@@ -188,7 +186,7 @@ def retime(tx: Transaction, person: Person, command: RetimeAbsence) -> Card | Fo
     if absence is None:
         start, end = _asked_until(when, tx.now)
         return note(tx, person, NoteAbsence(start, end, words=_words(tx, person, command.heard)))
-    return _move(tx, person, absence, (when.start or absence.start, when.end or absence.end))
+    return move(tx, person, absence, (when.start or absence.start, when.end or absence.end))
 
 
 def _asked_until(when: When, now: datetime) -> Dates:
@@ -199,27 +197,28 @@ def _asked_until(when: When, now: datetime) -> Dates:
     return (when.start if several and when.start else now), when.end or when.start
 
 
-def _move(tx: Transaction, person: Person, absence: Absence, dates: Dates) -> Card:
+def move(tx: Transaction, person: Person, absence: Absence, dates: Dates) -> Card:
     """Give it other dates; the words that told the former ones are no longer shown."""
     if dates != (absence.start, absence.end):
         _check(tx, *dates)
         _lock(tx, absence.client_id)
-        _change(tx, person, absence, dates)
-    return cards.receipt(absence, tx.now, _met(tx, absence))
+        change(tx, person, absence, dates)
+    return cards.receipt(absence, tx.now, met(tx, absence))
 
 
-def _change(tx: Transaction, person: Person, absence: Absence, dates: Dates) -> None:
+def change(tx: Transaction, person: Person, absence: Absence, dates: Dates) -> None:
     """Write the other dates down and tell who must know; refuses where somebody else was first."""
     was = away.spoken(absence, tx.now)
     if not absences.change(tx.session, absence, start=dates[0], end=dates[1], words=""):
-        _refuse_overtaken()
+        refuse_overtaken()
     owner = people.get(tx.session, absence.person_id)
     tx.tell(TEAM, cards.changed(absence, owner, tx.now, was), urgent=cards.soon(absence, tx.now))
     if owner.id != person.id:
         tx.tell(owner, cards.changed_by(absence, person, tx.now, was))
 
 
-def _refuse_overtaken() -> NoReturn:
+def refuse_overtaken() -> NoReturn:
+    """To who comes second."""
     raise Refused(T("Somebody else has just changed this absence. /absence shows how it stands."))
 
 
@@ -231,39 +230,6 @@ def _told(tx: Transaction, person: Person, words: str, now: datetime) -> Reading
     if told.when is None:
         raise Refused(told.ask or T("I cannot read this date. Try for instance: Friday at 5 pm, or 12/03 14:30."))
     return told
-
-
-def come_back(tx: Transaction, person: Person, command: ComeBack) -> Card | Form:
-    """End what is going on then; who had told of nothing and says when they return is away until then."""
-    at = max(command.at or tx.now, tx.now)
-    known = _own(tx, person)
-    going_on = [one for one in known if _holds(one, at)]
-    if not going_on and at > tx.now:
-        return note(tx, person, NoteAbsence(tx.now, at, words=command.words))
-    if not going_on:
-        return _listing(tx, person, known) if known else cards.not_away()
-    if at > tx.now:
-        return _shorten(tx, person, going_on, at)
-    for absence in going_on:
-        _end(tx, absence, person)
-    return cards.welcome(person)
-
-
-def _shorten(tx: Transaction, person: Person, going_on: Sequence[Absence], at: datetime) -> Card:
-    for absence in going_on:
-        _change(tx, person, absence, (absence.start, at))
-    return cards.shortened(going_on[-1], tx.now)
-
-
-def _end(tx: Transaction, absence: Absence, person: Person) -> None:
-    if not absences.change(tx.session, absence, end=tx.now):
-        _refuse_overtaken()
-    tx.tell(TEAM, cards.back(absence, person, tx.now))
-
-
-def _holds(absence: Absence, at: datetime) -> bool:
-    """Whether it has begun by then, and is not over; one that comes again goes on."""
-    return not absence.repeat and absence.start <= at and (absence.end is None or absence.end > at)
 
 
 def cancel(tx: Transaction, person: Person, command: CancelAbsence) -> Card:
@@ -283,40 +249,20 @@ def _call_off(tx: Transaction, person: Person, absence: Absence) -> None:
         if owner.id != person.id:
             tx.tell(owner, cards.cancelled_by(absence, person, tx.now))
     elif not absence.cancelled_at:
-        _refuse_overtaken()
-
-
-def stay_in(tx: Transaction, person: Person, command: StayIn) -> Card:
-    """Call off the one absence that is meant; where several may be, or a part of one, show them."""
-    own = _own(tx, person)
-    if command.start is None:
-        return _call_off_the_one(tx, person, own, own)
-    start, end = command.start, command.end or command.start + timedelta(days=1)
-    meant = [one for one in own if away.times(one, start, end)]
-    return _call_off_the_one(tx, person, [one for one in meant if _within(one, start, end)], meant or own)
-
-
-def _call_off_the_one(tx: Transaction, person: Person, whole: Sequence[Absence], meant: Sequence[Absence]) -> Card:
-    """Call it off where one is meant, and the whole of it."""
-    if len(meant) == 1 and list(whole) == list(meant):
-        return cancel(tx, person, CancelAbsence(meant[0].id))
-    return _listing(tx, person, meant)
-
-
-def _within(absence: Absence, start: datetime, end: datetime) -> bool:
-    return not absence.repeat and start <= absence.start and absence.end is not None and absence.end <= end
+        refuse_overtaken()
 
 
 def listing(tx: Transaction, person: Person, _: ListAbsences) -> Card:
     """When am I away, and who else of us?"""
-    return _listing(tx, person, away.ahead(tx, person))
+    return shown(tx, person, away.ahead(tx, person))
 
 
-def _listing(tx: Transaction, person: Person, found: Sequence[Absence]) -> Card:
+def shown(tx: Transaction, person: Person, found: Sequence[Absence]) -> Card:
+    """These, each with what can be done about it."""
     colleagues = people.contacts(tx.session, person.client_id) if person.client_id is not None else ()
     return cards.listing(found, tx.now, {one.id: one.name for one in colleagues if one.id != person.id})
 
 
-def _own(tx: Transaction, person: Person) -> list[Absence]:
+def own(tx: Transaction, person: Person) -> list[Absence]:
     """Those that are not over, without those of colleagues."""
     return [one for one in away.ahead(tx, person) if one.person_id == person.id]

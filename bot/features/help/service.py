@@ -1,5 +1,6 @@
 """Answers that help a person go on."""
 
+from bot import recent
 from bot.core.card import Button, Card, Heading, Item, Line, Quote
 from bot.core.command import Interpret, Reply
 from bot.core.text import T, verbatim
@@ -77,7 +78,8 @@ def puzzle(tx: Transaction, person: Person, command: Puzzle) -> Card:
         *_add_to_last(tx, person),
         *(Button(OFFERS[intent], Interpret(tx.event, intent)) for intent in others),
     )
-    return Card(T("I am not sure I understood. What shall I do with this?"), (_shown(words),), buttons)
+    title = T("I am not sure I understood. What shall I do with this?")
+    return Card(title, (_shown(words),), buttons, about=recent.ASIDE)
 
 
 def _shown(words: str) -> Quote:

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot import wording
 from bot.core.command import Command
 from bot.core.door import Slash
 from bot.core.errors import Refused
 from bot.feature import Asked
-from bot.features import anew
 from bot.features.meetings.commands import (
     AskAvailability,
     BookMeeting,
@@ -131,4 +131,4 @@ def retime(asked: Asked) -> Command:
 def only_length(words: str, now: datetime, person: Person) -> int:
     """The minutes, where the words tell how long it shall be, and nothing of when; 0 where they do not."""
     told = read(words, now, ZoneInfo(person.timezone), guess_language(words, person.language))
-    return 0 if told.when or anew.MOVED.search(words) else told.duration_min or 0
+    return 0 if told.when or wording.MOVED.search(words) else told.duration_min or 0
