@@ -29,7 +29,8 @@ def stoppers() -> frozenset[str]:
         " peut svp please merci to for at in on about from by with next this if when he she they it je tu il elle ils"
         " elles vous nous been pas plus plutot vers jusque cette cet ce demain concernant propos sujet until before"
         " after whether that has have had is are was re as sans comme tous toutes toute back not and et lui leur eux"
-        " him her them moi toi i you he we ne se y me moi yet still out coming going getting"
+        " him her them moi toi i you he we ne se y me moi yet still out coming going getting but"
+        " be round down only any pulled nobody"
         " sometime someday exceptionnellement whenever surtout donc go"
         " goes afin comme dont s"
     )  # fmt: skip

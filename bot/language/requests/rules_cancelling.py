@@ -2,7 +2,9 @@
 
 CANCELLING = """
 delegate_task: deletes or moves a thing
-    ^ @cancel ?@article ?@few abonnement|subscription|assurance|policy|membership|account
+    ^ @cancel ?@article .. abonnement|subscription|assurance|policy|membership|account|debit|insurance|broadband|licence
+    ^ @cancel ?@article milk|paper|papers|newspaper|newspapers
+    ^ @move .. to .. account|savings|fund|pot
     ^ @cancel|@move|bring|pull .. @meeting notes|minutes|papers|pack
     ^ @cancel|@move ?@article .. @data & -@meeting|#hour|@request
 
@@ -22,6 +24,8 @@ cancel_meeting: cancels a meeting
     ^ wipe|bin|axe|ditch|sack|shelve ?off ?@article ?@few ?#when ?s|is ?@few ?#name @meeting|@meetings|@occasion|@event
     ^ sack off ?@article .. @meeting|@occasion|@event
     ^ ?i ?am ?we ?are no longer meeting|seeing ?@article @title|#name|@kin|@trade
+    ^ no #when .. after all
+    ^ ?@article @title|@kin|@trade|@patient ?#name ?#name cancelled|canceled $
     ^ get @me out of ?@article #hour|#from|@meeting|@occasion|@event
     ^ knock .. on the head & @meeting|@event|@occasion|#hour
     ^ ?@article .. not|longer coming|attending .. after all
@@ -130,6 +134,7 @@ cancel_task: no longer wants something
     ^ leave @article & done|did|already|myself|changed
 
 cancel_meeting: may cancel a meeting (perhaps)
+    ^ i|we can|will|could not make|attend ..
     ^ plus de @someone|@meeting|@occasion & -nouvel ordre
     ^ @cancel !tu|vous|#comma|#stop .. & -^ @cancel ?le|la|les|it|tout $ & -@order|@request
 

@@ -165,7 +165,8 @@ list_tasks: asks where the tasks stand
     reste quoi en|a attente|cours|@do|@send|@tell|@phone
     vous|tu avez|as ?bien ?deja pu|reussi|fini|pense|avance & -@calls
     ^ vous|tu avez|as ?bien ?deja @do|@send|@phone|@tell
-    ^ did|has|have .. go|gone|went|arrive|arrived|come|leave|left|through|out & -@calls|@meeting|@rang
+    ^ did|has .. go|gone|went|arrive|arrived|come|leave|left|through|out & -@calls|@meeting|@rang
+    ^ have .. go|gone|went|arrive|arrived|come|leave|left|out & -@calls|@meeting|@rang & -^ have .. come in|over
     ca donne|dit|avance quoi|comment .. @work|@tasks
     ce qui traine|coince|bloque|manque|reste
     ce qui|que ?ne est|sont|ai|as pas|plus ?encore @ready

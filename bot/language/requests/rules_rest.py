@@ -122,7 +122,7 @@ book_meeting: names what takes place, and when
     unless is|are|am|was|were|will|be|been|has|have|had|must|should|needs|need|can|could|not|no|never|please
     unless est|sont|sera|seront|etait|ont|ete|etre|doit|faut|faudrait|peut|pas|plus|ne|svp
     unless to @do|@send|@tell|@phone|#verb
-    unless a @do|@send|@tell|@phone|#verb
+    unless a #verb|faire|envoyer|appeler|rappeler|payer
     unless @work|@order|@tasks|@calls|@urgent|@away|@closed|@reminder|deadline|due|latest|urgent
     unless ?
     unless #until
@@ -152,6 +152,7 @@ delegate_task: names a thing to be done
 
 WIDER = """
 set_availability: speaks of being away
+    unless while|if i|we
     je|i|nous|we suis|serai|am|will|sommes|are ?be ?en|au|a|in|at|on|off ?@article @away|@elsewhere
 
 set_availability: says what they are doing until then
@@ -187,6 +188,7 @@ availability: speaks of free time (perhaps)
     @free|creneau|creneaux|trou|slot|slots|gap & -^ @do|@send|@tell|@phone & -avec|with
 
 set_availability: speaks of an absence (perhaps)
+    unless while|if i|we
     @away|@closed|@elsewhere & je|i|nous|we|on & -^ @do|@send|@tell|@phone & -@meeting
 
 list_tasks: speaks of the tasks (perhaps)
@@ -208,6 +210,9 @@ book_meeting: may ask for a meeting (perhaps)
     ^ .. avec|with .. #when & -^ @do|@send|@tell|@phone
     ^ @someone .. #hour $
     @meeting & #hour
+
+delegate_task: asks politely for something to be done
+    can|could|would|will you ?please ?kindly ?possibly * ?* @article & -hear|speak|understand|remember|guess|believe
 
 delegate_task: may ask for something to be done (perhaps)
     @send|@phone|@tell|@do & -^ @ask !@do

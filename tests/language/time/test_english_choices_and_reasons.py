@@ -35,6 +35,8 @@ AN_HOUR_FOR_ANOTHER = [
 AGAIN_AND_AGAIN = [
     ("every month on the 8th remind me", "2026-12-08 .. 2026-12-09 | FREQ=MONTHLY;BYMONTHDAY=8"),
     ("away on weekdays after 6 pm", "2026-11-24 18:00 .. 2026-11-25 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+    ("no visits after 3 on fridays", "2026-11-27 15:00 | FREQ=WEEKLY;BYDAY=FR"),
+    ("away after 3 on fridays", "2026-11-27 15:00 .. 2026-11-28 | FREQ=WEEKLY;BYDAY=FR"),
     ("not available on weekends", "2026-11-28 .. 2026-11-29 | FREQ=WEEKLY;BYDAY=SA,SU"),
 ]
 NOW_AND_THEN = [
@@ -47,6 +49,16 @@ NOW_AND_THEN = [
     ("the bills for January have to go out by monday", "< 2026-12-01"),
     ("a table for 4 tonight at Lou's, 8pm", "2026-11-24 20:00"),
     ("dinner at 8 for 4 tomorrow", "2026-11-25 20:00"),
+    ("wake me at 5.30", "2026-11-25 05:30"),
+    ("set an alarm for 6", "2026-11-25 06:00"),
+    ("leave me in peace until lunch", "< 2026-11-24 12:00"),
+    ("interview with Zoe, 27th, 11am", "2026-11-27 11:00"),
+    ("choir, saturday 10", "2026-11-28 10:00"),
+    ("choir, saturday 12", "2026-12-12 .. 2026-12-13"),
+    ("have you got me down on monday", "2026-11-30 .. 2026-12-01"),
+    ("put it off till January", "2027-01-01 .. 2027-02-01"),
+    ("my 3pm will have to be at 4", "2026-11-24 16:00 | from 2026-11-24 15:00"),
+    ("the 10.30 tomorrow needs to be an hour later", "2026-11-25 11:30 | from 2026-11-25 10:30"),
     ("can my 3.30 be brought forward to 3", "2026-11-24 15:00 | from 2026-11-24 15:30"),
     ("in the last 24 hours", "2026-11-23 10:00 .. 2026-11-24 10:00"),
     ("thursday before last", "2026-11-12 .. 2026-11-13"),

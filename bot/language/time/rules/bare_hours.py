@@ -47,6 +47,7 @@ def bare_hour(terms: Terms, at: int) -> Found | None:
         return Found(said(terms, Clock(terms.number(at, 1, 12) or 0, sure=False), 1), at + 1, "bare_hour")
     roundly = terms[at + 1].text in {"ish", "sharp"} and terms.has(at - 1, "weekday", "day", "join", "comma")
     to_there = "move" in terms.kinds and terms.has(at - 1, "to")
+    to_there = to_there or ("waking" in terms.kinds and terms[at - 1].text == "for")
     if not terms.has(at - 1, "at sure", "bound") and not (to_there or roundly or _made(terms, at)):
         return None
     hour = terms.number(at, 1, 23)

@@ -20,7 +20,7 @@ def relative_day(terms: Terms, at: int) -> Found | None:
 
 def weekday(terms: Terms, at: int) -> Found | None:
     """*jeudi*, *jeudi prochain*, *jeudi dernier*, *jeudi en huit*, *jeudi de la semaine prochaine*."""
-    if terms.has(at - 1, "title", "closest") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title")):
+    if _is_no_day(terms, at):
         return None
     if terms.has(at + 1, "dot") and terms.touches(at + 1) and terms.touches(at + 2) and terms.unknown(at + 2):
         return None  # *Monday.com*
@@ -41,6 +41,13 @@ def weekday(terms: Terms, at: int) -> Found | None:
     if terms[after].text == "before" and terms[after + 1].text == "last":
         return Found(Weekday(day, more=-2, named="following"), after + 2, "weekday_before_last")
     return Found(Weekday(day), after, "weekday")
+
+
+def _is_no_day(terms: Terms, at: int) -> bool:
+    """*Mr Friday* is somebody; *after 3 on Fridays* is what comes again."""
+    again = terms.language == "en" and terms[at - 1].text == "on" and terms[at].text.endswith("days")
+    titled = terms.has(at - 1, "title", "closest") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title"))
+    return again or titled
 
 
 def _french_qualified(terms: Terms, day: int, after: int) -> Found:
