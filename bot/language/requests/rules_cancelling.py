@@ -52,8 +52,9 @@ cancel_meeting: cancels a meeting
     fait|faire|fais|faites sauter ?@article ?@few @meeting|@occasion|#hour
     @meeting|@event|@occasion .. tombe|tombee|tombes a le eau
     @meeting|@event|@occasion|#hour .. fallen|fell|falls through
-    ^ ?@article #hour|@meeting is|are off $
-    contraint|contrainte|oblige|obligee|force|forced|obliged|must|need|have ?de|to @cancel .. @meeting|@occasion
+    ^ ?@article #hour|@meeting is|are|s off $
+    will not ?be need|needing|want|wanting|require ?@article @trade|@meeting|@event|@kin|@title
+    contraint|contrainte|oblige|obligee|force|forced|obliged|must|need|have|got ?de|to @cancel .. @meeting|@occasion
     ^ take ?@article #hour|#number|@meeting|@someone .. out|off ?of ?@article #when|diary|calendar|schedule|list
     ^ @cancel ?@article @someone & -@order
     ^ .. plus|pas de @meeting|@occasion|resto .. @cancel
@@ -100,6 +101,8 @@ cancel_task: no longer wants something
     plus|pas|longer|more necessaire|utile|necessary|needed|required
     @request .. plus|pas|longer|more necessaire|utile|needed|required
     ^ no need|longer ?need to
+    ^ no need for|of
+    ^ you need not
     ^ hold off|fire ?on ?with ?@article & -#until|until|till
     ^ ?@article .. not needed|required|wanted|necessary any|anymore|now|after
     ^ ?@article .. not needed|required|wanted|necessary $
@@ -131,7 +134,7 @@ cancel_task: no longer wants something
     ^ ?you do not need to
     ^ you do not have to
     we will do|sort|handle it|that|this ourselves|in
-    ^ leave @article & done|did|already|myself|changed
+    ^ leave @article & done|did|already|myself|changed|bought|found|got|sorted|sent|paid|called
 
 cancel_meeting: may cancel a meeting (perhaps)
     ^ i|we can|will|could not make|attend ..

@@ -223,6 +223,10 @@ set_availability: says, in English, what they are doing until then
     unless ?
     ^ i|we am|are|will ?be ?all ?still ?stuck ?tied ?up ?busy in|at|on|with !#when .. until|till|all|for $
     ^ i|we am|are|will ?be ?all ?still ?stuck ?tied ?up ?busy in|at|on|with !#when .. #when $ & -late
+    ^ out|off|away of action|contact|reach|circulation|town|order
+    ^ in|at #name ?#name all|until|till
+    ^ in|at #name ?#name #when $
+    ^ ?i ?have ?am gone|popped|nipped|off to lunch|dinner|breakfast|the|a|an|get
     ^ stuck|tied ?up in|at|on|with .. until|till|#when
     ^ i|we am|are ?all ?still ?stuck ?tied ?up ?busy in|at|on ?@article ?@few @session|@elsewhere|meetings|meeting $
     ^ in|at|on ?@article ?@few @session until|till|all|#when|for

@@ -8,6 +8,7 @@ move_meeting: moves a meeting
     ^ shove|shunt|nudge|knock|kick ?@article @someone|@meeting|@event|#hour|#from .. back|forward|along|to
     ^ @change ?@article #hour|#from
     ^ @put .. @meeting|@event forward|back
+    can|could take|see|fit|do @me|us|him|her|them earlier|later|sooner
     ^ same @meeting|time|thing ?but on|at|#when
     has|have put|pushed|moved|brought ?@article ?@few @meeting|@event .. back|forward|to #when
     ^ put off ?@article .. @meeting|@event|@occasion|@someone|#hour|#from
@@ -156,6 +157,10 @@ book_meeting: asks to book a meeting
     ^ @title .. #hour ?#comma follow|review|check ...
     ^ see|check if|whether @someone ?#name has|have ?got ?a|any|half|some #long|time|slot|space|minute .. for|with @me
     @someone .. wants|want|like to have #when
+    ^ find|get ?@me a|an|some slot|time|space|gap|hour for|with
+    ^ put|book|slot|squeeze|pencil @article * in for|on|at|#when & -@work
+    ^ put|book|slot|squeeze|pencil @article * * in for|on|at|#when & -@work
+    #when works|suits .. book|schedule it|that
     wants|want|like to have|do|grab ?a|an ?@few @meeting|drink|coffee|drinks|chat
     ^ .. and i need|want|have to talk|speak|meet|discuss|go|catch|sit .. #when
     ^ pop|put|add|stick it in|down $

@@ -2,6 +2,7 @@
 
 CALLS = """
 read_calls: asks who called
+    ^ did @someone ?#name say|mention|leave
     ^ qui ?est ?ce ?que ?qui ?se ?me ?a|est|ai ?deja ?essaye ?de @rang
     ^ qui .. cherche|joindre|appele|telephone|rappele
     ^ qui .. laisse .. message|messages
@@ -45,7 +46,7 @@ read_calls: asks who called
     ^ who was|is ?it|that ?that|who called|rang|phoned|calling|ringing
     ^ anything|anyone from @article|@someone & -@work|@order
     ^ did|has|have !i|we .. call|called|ring|rung|phone|phoned ?me ?back ?yet
-    ^ ?has|did anyone|anybody|someone ?has|been .. @rang
+    ^ ?has|did anyone|anybody|someone ?has|been .. @rang & -needs|should|must|ought|can|could
     ^ did i miss
     ^ #when who called|rang
 
@@ -99,6 +100,9 @@ list_tasks: asks where the tasks stand
     ^ how is|are things|you|we|it ?getting ?going ?doing ?coming ?along ?on with|on
     ^ what is|have|are ?you ?got ?still ?left ?to on your|my|the|our ?to ?do list|plate|books
     ^ where do we|things stand ?with|on
+    ^ is|are .. on its|their|the way
+    ^ what is the latest|news|story|situation|score|position|state|holdup ?of ?on|with|about
+    ^ what|whatever happened|became to|with|about|of & -@meeting & -@calls
     ^ what are you ?still ?currently working|busy
     ^ is|are @article .. back from
     ^ what have|did you|anyone ?all|actually ?done|do|managed|manage|finished|sorted ?so far

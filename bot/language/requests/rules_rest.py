@@ -25,7 +25,8 @@ help: asks how it works
     ^ ce est quoi les|tes|vos commandes|fonctions|options
     ^ je ?ne comprends|comprend|pige pas|rien
     comment te|vous|you utiliser|parler
-    what are ?the|your commands|options
+    what are ?the|your|my commands|options
+    ^ what is this|that $
     ^ je ?ne sais pas comment
     comment ce est fait $
     quelles|quelle|quels ?sont ?les commandes|demandes|choses .. utiliser|faire|demander
@@ -141,6 +142,8 @@ delegate_task: needs something
     avoir|ai|aurai|aurais|avons|a besoin de|du|des
     ^ besoin de|du|des
     i|we need|want|require
+    i|we could do|use with|a|an|some
+    someone|somebody needs|has|should|must|ought ?to
     a @send|@phone|@tell|@do
     doit|doivent|devra|devrait|must|needs|should
 
@@ -212,7 +215,7 @@ book_meeting: may ask for a meeting (perhaps)
     @meeting & #hour
 
 delegate_task: asks politely for something to be done
-    can|could|would|will you ?please ?kindly ?possibly * ?* @article & -hear|speak|understand|remember|guess|believe
+    can|could|would|will you ?please ?kindly ?possibly * @article & -hear|speak|understand|remember|guess|believe
 
 delegate_task: may ask for something to be done (perhaps)
     @send|@phone|@tell|@do & -^ @ask !@do

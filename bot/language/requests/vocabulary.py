@@ -230,7 +230,7 @@ closing     @thanked etes es stuff bien beaucoup infiniment mille encore pour vo
             tout et je ce c'est est les la you so much very lot many for your the help have nice evening day
             it's got it that is all sounds works fine right au demain again and job well done fait tres vraiment
             un grand gros boulot deux both today me sauves sauvez ca va mate kind of really are one star legend helpful
-            lifesaver million bunch ton tons anyway worries no absolutely amazing
+            lifesaver million bunch ton tons anyway fab fantastic smashing ace worries no absolutely amazing
 doing       sorting holding doing helping booking getting sending dealing looking handling arranging calling ringing
             taking chasing making covering finding fixing organising organizing checking coming having going being
             moving changing sticking stepping keeping telling letting giving writing passing waiting squeezing fitting

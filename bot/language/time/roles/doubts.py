@@ -8,7 +8,7 @@ from typing import Any
 from bot.language.time.nodes import Clock, Dated, Listed, Moment, Shift, Weekday
 from bot.language.time.reading import When
 from bot.language.time.resolving.when import Frame, resolved
-from bot.language.time.rules.clock import said
+from bot.language.time.rules.halves import said
 from bot.language.time.rules.parts import OUT_OF_OFFICE
 from bot.language.time.terms.scan import Piece, Terms
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.time.nodes import Clock
-from bot.language.time.rules.clock import said
+from bot.language.time.rules.halves import said
 from bot.language.time.terms.scan import Found, Terms
 
 # After a bare hour ("at 3") nothing may come that would make it a quantity or an address.
@@ -33,7 +33,7 @@ _MAY_FOLLOW_BARE_HOUR = (
 )
 
 
-_REQUESTS = (
+REQUESTS = (
     "remind", "call", "ring", "phone", "send", "email", "text", "tell", "ask", "let", "book", "print", "check", "can",
     "could", "will", "would", "there", "you",
 )  # fmt: skip
@@ -81,6 +81,9 @@ def _made(terms: Terms, at: int) -> bool:
     return any(terms[back].text in {"am", "pm", "at", "o clock"} for back in range(at - 1))
 
 
+_SUITS = {"is", "does", "would", "do", "say"}
+"""What an hour may follow where its day comes next: *is 11 on Monday free*."""
+
 _SEATS = {"table", "tables", "seats", "places", "tickets", "room", "rooms", "covers", "lunch", "dinner", "brunch"}
 """What is for so many: *a table for 4 tonight*."""
 
@@ -90,6 +93,8 @@ def hour_and_part(terms: Terms, at: int) -> Found | None:
     hour = terms.number(at, 1, 12)
     if terms[at - 1].text == "for" and (terms[at - 2].text in _SEATS or terms.has(at - 2, "number", "meridiem")):
         return None
+    if hour and terms[at - 1].text in _SUITS and terms[at + 1].text == "on" and terms.has(at + 2, "weekday"):
+        return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
     if hour is None or terms.language == "fr" or not (at == 0 or terms.has(at - 1, "join", "at", "comma", "open")):
         return None
     if terms.has(at + 1, "tonight") or (terms.has(at + 1, "this") and terms.has(at + 2, "part")):
@@ -138,5 +143,5 @@ def _function_word(terms: Terms, at: int) -> bool:
         "fine",
         "good",
         "gmt",
-        *_REQUESTS,
+        *REQUESTS,
     }

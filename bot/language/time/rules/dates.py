@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language.time.nodes import Dated, Feast, Nth
 from bot.language.time.rules import days, periods
+from bot.language.time.rules.bare_hours import REQUESTS
 from bot.language.time.rules.figures import numeric
 from bot.language.time.rules.months import month_alone, short_dot, year_at
 from bot.language.time.terms.scan import Found, Rules, Terms, longest
@@ -181,6 +182,7 @@ def _ends_phrase(terms: Terms, at: int) -> bool:
         "they",
         "he",
         "she",
+        *REQUESTS,
     }
 
 
