@@ -99,6 +99,9 @@ def hour_and_part(terms: Terms, at: int) -> Found | None:
         return None
     if terms.has(at + 1, "tonight") or (terms.has(at + 1, "this") and terms.has(at + 2, "part")):
         return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
+    roundly = terms[at + 1].text == "ish"
+    if roundly and terms.has(at + 2, "day", "weekday"):
+        return Found(Clock(hour, sure=False), at + 2, "hour_and_part")
     if terms.has(at + 1, "day") or (
         terms[at + 1].text == "in" and terms.has(at + 2, "the") and terms.has(at + 3, "part")
     ):

@@ -60,6 +60,8 @@ def with_meridiem(terms: Terms, at: int) -> Found | None:
     hour, end = _hour_and_minutes(terms, at)
     if hour is None:
         return None
+    if end == at + 1 and _is_figures_of_a_clock(terms, at):
+        return Found(hour, end, "figures_of_a_clock")
     oclock = terms.skip(terms.skip(end, "oclock"), "exactly")
     if oclock > end and terms.has(oclock, "noon") and hour == Clock(12):
         return noon_or_midnight(terms, oclock)
@@ -72,6 +74,13 @@ def with_meridiem(terms: Terms, at: int) -> Found | None:
     if oclock == end or not terms.has(end, "oclock"):
         return None
     return Found(said(terms, hour, 1), oclock, "oclock")
+
+
+def _is_figures_of_a_clock(terms: Terms, at: int) -> bool:
+    """*0900 on Monday*, *Friday 0845*: beside its day."""
+    beside = terms.has(at - 1, "weekday", "day") or terms.has(at + 1, "weekday", "day")
+    beside = beside or (terms[at + 1].text == "on" and terms.has(at + 2, "weekday", "day"))
+    return terms[at].digits == 4 and terms[at].text[0] == "0" and beside and not terms.has(at - 1, "street")
 
 
 def _surely_a_time(terms: Terms, at: int, end: int) -> bool:
