@@ -5,6 +5,8 @@ delegate_task: deletes or moves a thing
     ^ @cancel ?@article .. abonnement|subscription|assurance|policy|membership|account|debit|insurance|broadband|licence
     ^ @cancel ?@article milk|paper|papers|newspaper|newspapers
     ^ @move .. to .. account|savings|fund|pot
+    ^ switch|drop @article * off|on|round|over & -@meeting|@occasion
+    ^ @move ?@article * into|onto|upstairs|downstairs
     ^ @cancel|@move|bring|pull .. @meeting notes|minutes|papers|pack
     ^ @cancel|@move ?@article .. @data & -@meeting|#hour|@request
 
@@ -100,9 +102,9 @@ cancel_task: no longer wants something
     plus d'actualite
     plus|pas|longer|more necessaire|utile|necessary|needed|required
     @request .. plus|pas|longer|more necessaire|utile|needed|required
-    ^ no need|longer ?need to
+    ^ no need|longer ?need to !rush|hurry|panic
     ^ no need for|of
-    ^ you need not
+    ^ you need not !rush|hurry|panic
     ^ hold off|fire ?on ?with ?@article & -#until|until|till
     ^ ?@article .. not needed|required|wanted|necessary any|anymore|now|after
     ^ ?@article .. not needed|required|wanted|necessary $

@@ -158,8 +158,8 @@ book_meeting: asks to book a meeting
     ^ see|check if|whether @someone ?#name has|have ?got ?a|any|half|some #long|time|slot|space|minute .. for|with @me
     @someone .. wants|want|like to have #when
     ^ find|get ?@me a|an|some slot|time|space|gap|hour for|with
-    ^ put|book|slot|squeeze|pencil @article * in for|on|at|#when & -@work
-    ^ put|book|slot|squeeze|pencil @article * * in for|on|at|#when & -@work
+    ^ put|book|slot|squeeze|pencil @article * in for|on|at|#when & -@work & #when
+    ^ put|book|slot|squeeze|pencil @article * * in for|on|at|#when & -@work & #when
     #when works|suits .. book|schedule it|that
     wants|want|like to have|do|grab ?a|an ?@few @meeting|drink|coffee|drinks|chat
     ^ .. and i need|want|have to talk|speak|meet|discuss|go|catch|sit .. #when

@@ -85,6 +85,8 @@ thanks: says how good somebody is
 
 thanks: thanks for what was done
     unless ?
+    unless could|can|would|please|also|but|now
+    unless #comma !thanks|thank @do|@send|@phone|@tell|@put
     ^^ @closing|#comma|#stop|#when|#name|happy|merry|new|year+ for @doing .. .. $ & @thanked & -for .. #hour|#until
     ^^ @closing|#comma|#stop|#when|#name|happy|merry|new|year+ for your|all|everything .. .. $ & @thanked & -#hour
 

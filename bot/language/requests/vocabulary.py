@@ -209,7 +209,7 @@ do          regarder* consulter* preparer* rediger* imprimer* commander* recomma
             put draw compile+ register+ arrange+ gather+ need+ take+ research+ apply+ submit+ log+ enter+
             prefer+ format+ redo rewrite+ design+ hire+ source+ follow+ finish+ organise+ organize+ add+ set
             figure+ rent+ ship+ track+ return+ quote+ estimate+ install+ convert+ record+ contact+ thank+
-            change+
+            change+ launch+ mend+ feed+ fetch+ tidy+ unpack+ wrap+ empty+ mow+ apologise+ apologize+
 buy         commander* recommander* acheter* imprimer* order+ buy purchase+ print+
 work        devis facture factures courrier courriers mail mails lettre impression achat achats envoi livraison
             reparation relance redaction docs document documents certificat certificate cert attestation contrat
