@@ -34,6 +34,7 @@ def stoppers() -> frozenset[str]:
         " exceptionnellement whenever surtout donc go goes afin comme dont s finalement enfait non oui combien comment"
         " pourquoi quel quelle quels quelles juste simplement vite commence commencent debute dure refuse accepte"
         " pendant durant"
+        " but be round down only any pulled nobody"
     )  # fmt: skip
 
 

@@ -80,6 +80,8 @@ availability: asks what is free
     ^ je peux|puis .. quelque un .. #when
     ^ got any .. free|time
     ^ have|do i|we ?got ?have ?a|an|any ?spare|free ?half ?an #long|hour|minute|moment|afternoon|morning|evening
+    ^ am i|we doing|up anything|something|much|to
+    ^ @could i|we do|manage|make #when $ & -with
     ^ am i|we ?still ?going ?to ?be around|about|in|here|there ?on|at|for #when
     ^ what|which ?#when day|days|time|times|morning|mornings|afternoon|afternoons .. empty|clear|quiet|light|open
     ^ am i clear
@@ -192,6 +194,8 @@ list_meetings: asks what is planned
     ^ is|are ?@article ?@few ?#when @meeting|@event|@occasion|#hour .. still|definitely on|happening|ahead|going
     ^ when|where is|are @article @trade|@kin|@title ?coming ?appointment ?next ?due $
     ^ what .. @me|i down for
+    ^ do|will|am i|we @see|@meet ?@article @someone
+    ^ where|when|who is my|the|our #hour
     ^ is|are anyone|anybody|someone|somebody coming|due|expected|booked|visiting
     ^ run|walk|talk|go ?@me through ?my ?our ?the @agenda|@diary|#when
     ^ je ai quel|quels|quelle|quelles|combien

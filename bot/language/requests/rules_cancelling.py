@@ -2,7 +2,11 @@
 
 CANCELLING = """
 delegate_task: deletes or moves a thing
-    ^ @cancel ?@article ?@few abonnement|subscription|assurance|policy|membership|account
+    ^ @cancel ?@article .. abonnement|subscription|assurance|policy|membership|account|debit|insurance|broadband|licence
+    ^ @cancel ?@article milk|paper|papers|newspaper|newspapers
+    ^ @move .. to .. account|savings|fund|pot
+    ^ switch|drop @article * off|on|round|over & -@meeting|@occasion
+    ^ @move ?@article * into|onto|upstairs|downstairs
     ^ @cancel|@move|bring|pull .. @meeting notes|minutes|papers|pack
     ^ @cancel|@move ?@article .. @data & -@meeting|#hour|@request
 
@@ -22,6 +26,8 @@ cancel_meeting: cancels a meeting
     ^ wipe|bin|axe|ditch|sack|shelve ?off ?@article ?@few ?#when ?s|is ?@few ?#name @meeting|@meetings|@occasion|@event
     ^ sack off ?@article .. @meeting|@occasion|@event
     ^ ?i ?am ?we ?are no longer meeting|seeing ?@article @title|#name|@kin|@trade
+    ^ no #when .. after all
+    ^ ?@article @title|@kin|@trade|@patient ?#name ?#name cancelled|canceled $
     ^ get @me out of ?@article #hour|#from|@meeting|@occasion|@event
     ^ knock .. on the head & @meeting|@event|@occasion|#hour
     ^ ?@article .. not|longer coming|attending .. after all
@@ -48,8 +54,9 @@ cancel_meeting: cancels a meeting
     fait|faire|fais|faites sauter ?@article ?@few @meeting|@occasion|#hour
     @meeting|@event|@occasion .. tombe|tombee|tombes a le eau
     @meeting|@event|@occasion|#hour .. fallen|fell|falls through
-    ^ ?@article #hour|@meeting is|are off $
-    contraint|contrainte|oblige|obligee|force|forced|obliged|must|need|have ?de|to @cancel .. @meeting|@occasion
+    ^ ?@article #hour|@meeting is|are|s off $
+    will not ?be need|needing|want|wanting|require ?@article @trade|@meeting|@event|@kin|@title
+    contraint|contrainte|oblige|obligee|force|forced|obliged|must|need|have|got ?de|to @cancel .. @meeting|@occasion
     ^ take ?@article #hour|#number|@meeting|@someone .. out|off ?of ?@article #when|diary|calendar|schedule|list
     ^ @cancel ?@article @someone & -@order
     ^ .. plus|pas de @meeting|@occasion|resto .. @cancel
@@ -106,7 +113,9 @@ cancel_task: no longer wants something
     plus d'actualite
     plus|pas|longer|more necessaire|utile|necessary|needed|required
     @request .. plus|pas|longer|more necessaire|utile|needed|required
-    ^ no need|longer ?need to
+    ^ no need|longer ?need to !rush|hurry|panic
+    ^ no need for|of
+    ^ you need not !rush|hurry|panic
     ^ hold off|fire ?on ?with ?@article & -#until|until|till
     ^ ?@article .. not needed|required|wanted|necessary any|anymore|now|after
     ^ ?@article .. not needed|required|wanted|necessary $
@@ -140,9 +149,10 @@ cancel_task: no longer wants something
     ^ ?you do not need to
     ^ you do not have to
     we will do|sort|handle it|that|this ourselves|in
-    ^ leave @article & done|did|already|myself|changed
+    ^ leave @article & done|did|already|myself|changed|bought|found|got|sorted|sent|paid|called
 
 cancel_meeting: may cancel a meeting (perhaps)
+    ^ i|we can|will|could not make|attend ..
     ^ plus de @someone|@meeting|@occasion & -nouvel ordre
     ^ @cancel !tu|vous|#comma|#stop .. & -^ @cancel ?le|la|les|it|tout $ & -@order|@request
 

@@ -47,6 +47,7 @@ set_reminder: asks to be reminded
     aide|aidez|help @me ?a|de|to ne|not|remember ?pas ?oublier
     let @me know when it is|#when
     ^ shoot|drop|fire|give @me a|an ?quick ?little text|message|line|note|email|heads|buzz|shout|prod|poke|tap
+    do not let @me leave|go|oversleep|sleep
     ^ wake|prompt|chivvy|buzz @me ?up
     must|should|to remember to & i|we
     ^ @recall * and @me
@@ -100,6 +101,9 @@ set_availability: asks when they are away
 """
 
 ABSENCES = """
+delegate_task: asks for a journey
+    ^ ?a|the|one|two|return|single train|trains|flight|flights|eurostar|ferry|coach|tickets|ticket|seats to|from|for
+
 set_availability: says that they are away or back
     ^ ?je ?nous ?ne suis|serai|sera|est|sommes|serons ?pas|plus ?deja|encore|toujours @away|@elsewhere|retour
     ^ ?je ?nous suis|serai|sommes|serons ?deja de|en|au|a|hors|sur|dans|chez ?@article ?@few @away|@elsewhere|retour
@@ -198,6 +202,7 @@ set_availability: says not to be disturbed
     ^ no|aucun ?more @calls until|till|before|avant|jusque|#when|today
     nobody|none is|should|must|may|can ?to @phone|bother|contact|reach|disturb @me
     ^ i|we am|are|will not ?be in|around|working|available $
+    ^ ?i ?am ?will ?be starting|coming late|later ?#when
     ^ ?i ?am ?will ?be ?coming late|later in|into ?to ?work ?#when
     ^ @holds ?all|tous ?@article @calls
     ^ @holds .. @calls $
@@ -238,11 +243,16 @@ set_availability: says, in English, what they are doing until then
     unless ?
     ^ i|we am|are|will ?be ?all ?still ?stuck ?tied ?up ?busy in|at|on|with !#when .. until|till|all|for $
     ^ i|we am|are|will ?be ?all ?still ?stuck ?tied ?up ?busy in|at|on|with !#when .. #when $ & -late
+    ^ out|off|away of action|contact|reach|circulation|town|order
+    ^ in|at #name ?#name all|until|till
+    ^ in|at #name ?#name #when $
+    ^ ?i ?have ?am gone|popped|nipped|off to lunch|dinner|breakfast|the|a|an|get
     ^ stuck|tied ?up in|at|on|with .. until|till|#when
     ^ i|we am|are ?all ?still ?stuck ?tied ?up ?busy in|at|on ?@article ?@few @session|@elsewhere|meetings|meeting $
     ^ in|at|on ?@article ?@few @session until|till|all|#when|for
 
 set_availability: says, in English, that they are away or back
+    ^ i|we am|are ?now ?back free|available|reachable|around again
     ^ back in|at|on ?@article office|work|desk|@opens|#when
     ^ ?i am|will ?be ?not ?now ?in ?on ?the ?out ?off|away @away
     ^ i|we am|are|will ?be ?not ?in|at|on ?@article @away|@elsewhere|back

@@ -7,6 +7,11 @@ move_meeting: moves a meeting
     #when ?is|are no good|longer ... #when ... works|work|suits|suit|better|instead|free|ok|fine
     #when is|does|do|will not work|suit|good|possible|great|do ... #when
     ^ shove|shunt|nudge|knock|kick ?@article @someone|@meeting|@event|#hour|#from .. back|forward|along|to
+    ^ @change ?@article #hour|#from
+    ^ @put .. @meeting|@event forward|back
+    can|could take|see|fit|do @me|us|him|her|them earlier|later|sooner
+    ^ same @meeting|time|thing ?but on|at|#when
+    has|have put|pushed|moved|brought ?@article ?@few @meeting|@event .. back|forward|to #when
     ^ put off ?@article .. @meeting|@event|@occasion|@someone|#hour|#from
     ^ ?@article ?@few #hour|#from|@meeting .. needs|has|have|need to be ?at|on #when|#long|#number
     ^ can|could|would|should .. @meeting|@event|#hour|#from be ?on|at|in ?#number ?#when ?instead
@@ -122,6 +127,9 @@ BOOKING = """
 book_meeting: asks whether someone may come
     ^ ?@article @someone ?de ?#name ?#name peut|pourrait|peuvent|pourraient @come ... #when|#hour ... ?
 
+delegate_task: has something done
+    ^ get|have ?@article .. typed|printed|signed|sent|posted|done|fixed|cleaned|copied|bound|translated|repaired
+
 delegate_task: reserves a room
     ^ book|reserve|hire|find|get ?@me ?@article .. meeting|conference|board|training room & -avec|with
 
@@ -164,6 +172,18 @@ book_meeting: asks to book a meeting
     ^ @fit|book|pop in ?@article ... #when
     ^ get|have the|my|our ?#name @someone round|over|out|up|here to|#when|on|at|for
     ^ get|have #name|@title ?#name ?#name round|over|out|up|here to|#when|on|at|for
+    ^ @title .. #hour ?#comma follow|review|check ...
+    ^ see|check if|whether @someone ?#name has|have ?got ?a|any|half|some #long|time|slot|space|minute .. for|with @me
+    @someone .. wants|want|like to have #when
+    ^ find|get ?@me a|an|some slot|time|space|gap|hour for|with
+    ^ put|book|slot|squeeze|pencil @article * in for|on|at|#when & -@work & #when
+    ^ put|book|slot|squeeze|pencil @article * * in for|on|at|#when & -@work & #when
+    #when works|suits .. book|schedule it|that
+    wants|want|like to have|do|grab ?a|an ?@few @meeting|drink|coffee|drinks|chat
+    ^ .. and i need|want|have to talk|speak|meet|discuss|go|catch|sit .. #when
+    ^ pop|put|add|stick it in|down $
+    ^ sort|fix ?out ?@me a|an|the ?@few ?phone|video @meeting|@occasion
+    ^ have|get|ask ?@article @someone ?#name come|pop|drop ?in|over|round|by .. #when
     ^ @put for me to speak|talk|sit|catch|have
     ^ @put ?a|an|some time|date|moment|slot|hour #when for|with
     ^ phone|telephone|video|design|research|order|quote|file|copy @meeting|session|review|call with|for|#when

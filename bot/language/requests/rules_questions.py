@@ -2,6 +2,7 @@
 
 CALLS = """
 read_calls: asks who called
+    ^ did @someone ?#name say|mention|leave
     ^ qui ?est ?ce ?que ?qui ?se ?me ?a|est|ai ?deja ?essaye ?de @rang
     ^ qui .. cherche|joindre|appele|telephone|rappele
     ^ qui .. laisse .. message|messages
@@ -54,7 +55,7 @@ read_calls: asks who called
     ^ who was|is ?it|that ?that|who called|rang|phoned|calling|ringing
     ^ anything|anyone from @article|@someone & -@work|@order
     ^ did|has|have !i|we .. call|called|ring|rung|phone|phoned ?me ?back ?yet
-    ^ ?has|did anyone|anybody|someone ?has|been .. @rang
+    ^ ?has|did anyone|anybody|someone ?has|been .. @rang & -needs|should|must|ought|can|could
     ^ did i miss
     ^ #when who called|rang
 
@@ -111,6 +112,9 @@ list_tasks: asks where the tasks stand
     ^ how is|are things|you|we|it ?getting ?going ?doing ?coming ?along ?on with|on
     ^ what is|have|are ?you ?got ?still ?left ?to on your|my|the|our ?to ?do list|plate|books
     ^ where do we|things stand ?with|on
+    ^ is|are .. on its|their|the way
+    ^ what is the latest|news|story|situation|score|position|state|holdup ?of ?on|with|about
+    ^ what|whatever happened|became to|with|about|of & -@meeting & -@calls
     ^ what are you ?still ?currently working|busy
     ^ is|are @article .. back from
     ^ what have|did you|anyone ?all|actually ?done|do|managed|manage|finished|sorted ?so far
@@ -189,7 +193,8 @@ list_tasks: asks where the tasks stand
     reste quoi en|a attente|cours|@do|@send|@tell|@phone
     vous|tu avez|as ?bien ?deja pu|reussi|fini|pense|avance & -@calls
     ^ vous|tu avez|as ?bien ?deja @do|@send|@phone|@tell
-    ^ did|has|have .. go|gone|went|arrive|arrived|come|leave|left|through|out & -@calls|@meeting|@rang
+    ^ did|has .. go|gone|went|arrive|arrived|come|leave|left|through|out & -@calls|@meeting|@rang
+    ^ have .. go|gone|went|arrive|arrived|come|leave|left|out & -@calls|@meeting|@rang & -^ have .. come in|over
     ca donne|dit|avance quoi|comment .. @work|@tasks
     ce qui traine|coince|bloque|manque|reste
     ce qui|que ?ne est|sont|ai|as pas|plus ?encore @ready

@@ -25,7 +25,8 @@ help: asks how it works
     ^ ce est quoi les|tes|vos commandes|fonctions|options
     ^ je ?ne comprends|comprend|pige pas|rien
     comment te|vous|you utiliser|parler
-    what are ?the|your commands|options
+    what are ?the|your|my commands|options
+    ^ what is this|that $
     ^ je ?ne sais pas comment
     comment ce est fait $
     quelles|quelle|quels ?sont ?les commandes|demandes|choses .. utiliser|faire|demander
@@ -85,6 +86,8 @@ thanks: says how good somebody is
 
 thanks: thanks for what was done
     unless ?
+    unless could|can|would|please|also|but|now
+    unless #comma !thanks|thank @do|@send|@phone|@tell|@put
     ^^ @closing|#comma|#stop|#when|#name|happy|merry|new|year+ for @doing .. .. $ & @thanked & -for .. #hour|#until
     ^^ @closing|#comma|#stop|#when|#name|happy|merry|new|year+ for your|all|everything .. .. $ & @thanked & -#hour
 
@@ -130,7 +133,7 @@ book_meeting: names what takes place, and when (perhaps)
     unless is|are|am|was|were|will|be|been|has|have|had|must|should|needs|need|can|could|not|no|never|please
     unless est|sont|sera|seront|etait|ont|ete|etre|doit|faut|faudrait|peut|pas|plus|ne|svp
     unless to @do|@send|@tell|@phone|#verb
-    unless a @do|@send|@tell|@phone|#verb
+    unless a #verb|faire|envoyer|appeler|rappeler|payer
     unless @work|@order|@tasks|@calls|@urgent|@away|@closed|@reminder|deadline|due|latest|urgent
     unless ?
     unless #until
@@ -150,6 +153,8 @@ delegate_task: needs something
     avoir|ai|aurai|aurais|avons|a besoin de|du|des
     ^ besoin de|du|des
     i|we need|want|require
+    i|we could do|use with|a|an|some
+    someone|somebody needs|has|should|must|ought ?to
     a @send|@phone|@tell|@do
     doit|doivent|devra|devrait|must|needs|should
 
@@ -161,6 +166,7 @@ delegate_task: names a thing to be done
 
 WIDER = """
 set_availability: speaks of being away
+    unless while|if i|we
     je|i|nous|we suis|serai|am|will|sommes|are ?be ?en|au|a|in|at|on|off ?@article @away|@elsewhere
 
 set_availability: says what they are doing until then
@@ -201,6 +207,7 @@ availability: speaks of free time (perhaps)
     @free|creneau|creneaux|trou|slot|slots|gap & -^ @do|@send|@tell|@phone & -avec|with
 
 set_availability: speaks of an absence (perhaps)
+    unless while|if i|we
     @away|@closed|@elsewhere & je|i|nous|we|on & -^ @do|@send|@tell|@phone & -@meeting
 
 set_availability: may say when they come (perhaps)
@@ -230,6 +237,9 @@ book_meeting: may ask for a meeting (perhaps)
     ^ .. avec|with .. #when & -^ @do|@send|@tell|@phone
     ^ @someone .. #hour $
     @meeting & #hour
+
+delegate_task: asks politely for something to be done
+    can|could|would|will you ?please ?kindly ?possibly * @article & -hear|speak|understand|remember|guess|believe
 
 delegate_task: may ask for something to be done (perhaps)
     @send|@phone|@tell|@do & -^ @ask !@do

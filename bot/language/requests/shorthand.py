@@ -32,7 +32,7 @@ SHORTHAND = {
     "ty": "thanks", "tks": "thanks", "im": "i am", "ive": "i have", "id": "i would", "ill": "i will",
     "dont": "do not", "cant": "can not", "wont": "will not", "didnt": "did not", "whats": "what is",
     "whos": "who is", "wheres": "where is", "whens": "when is", "hows": "how is", "thats": "that is",
-    "theres": "there is", "w": "with", "appt": "appointment",
+    "theres": "there is", "abt": "about", "w": "with", "appt": "appointment",
     "appts": "appointments", "mtg": "meeting", "mtgs": "meetings", "gonna": "going to", "wanna": "want to",
     "gotta": "have to", "lets": "let us", "cannot": "can not", "thru": "through", "resched": "reschedule",
 }  # fmt: skip

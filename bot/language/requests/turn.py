@@ -16,7 +16,7 @@ RETURNING = Several("""
     a|de nouveau joignable|disponible|dispo|la
     joignable|disponible|dispo a|de nouveau
     back
-    reachable|available again
+    reachable|available|free|around again
     i|we return|returning|resume
     returning|return to ?@article work|office|desk|practice
     rouvre|rouvrons|rouvrirai|rouvrirons|rouvrira|reopen|reopening

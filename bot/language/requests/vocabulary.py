@@ -220,7 +220,7 @@ do          regarder* consulter* preparer* rediger* imprimer* commander* recomma
             put draw compile+ register+ arrange+ gather+ need+ take+ research+ apply+ submit+ log+ enter+
             prefer+ format+ redo rewrite+ design+ hire+ source+ follow+ finish+ organise+ organize+ add+ set
             figure+ rent+ ship+ track+ return+ quote+ estimate+ install+ convert+ record+ contact+ thank+
-            change+
+            change+ launch+ mend+ feed+ fetch+ tidy+ unpack+ wrap+ empty+ mow+ apologise+ apologize+
 buy         commander* recommander* acheter* imprimer* order+ buy purchase+ print+
 work        devis facture factures courrier courriers mail mails lettre impression achat achats envoi livraison
             reparation relance redaction docs document documents certificat certificate cert attestation contrat
@@ -241,7 +241,7 @@ closing     @thanked etes es stuff bien beaucoup infiniment mille encore pour vo
             tout et je ce c'est est les la you so much very lot many for your the help have nice evening day
             it's got it that is all sounds works fine right au demain again and job well done fait tres vraiment
             un grand gros boulot deux both today me sauves sauvez ca va mate kind of really are one star legend helpful
-            lifesaver million bunch ton tons anyway worries no absolutely amazing
+            lifesaver million bunch ton tons anyway fab fantastic smashing ace worries no absolutely amazing
 doing       sorting holding doing helping booking getting sending dealing looking handling arranging calling ringing
             taking chasing making covering finding fixing organising organizing checking coming having going being
             moving changing sticking stepping keeping telling letting giving writing passing waiting squeezing fitting

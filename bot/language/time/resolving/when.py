@@ -123,6 +123,8 @@ def _bounded(bound: str, window: Window, node: Moment, frame: Frame) -> When:
     edge_is_end = edge_is_end and not (
         isinstance(node.day, Season) and bound == "by"
     )  # *d'ici l'été*: before it begins
+    if bound == "until" and node.part is not None and node.part.name == "noon":
+        edge_is_end = False  # *until lunch*: before it begins
     edge = window.end if edge_is_end and window.end else window.start
     at = _instant(edge, frame)
     if bound in {"after", "from"}:

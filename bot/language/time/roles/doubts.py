@@ -8,7 +8,9 @@ from typing import Any
 from bot.language.time.nodes import Clock, Dated, Listed, Moment, Shift, Weekday
 from bot.language.time.reading import When
 from bot.language.time.resolving.when import Frame, resolved
+from bot.language.time.rules.halves import said
 from bot.language.time.rules.parts import OUT_OF_OFFICE
+from bot.language.time.terms.scan import Piece, Terms
 
 
 def others(node: Any, plain: When, frame: Frame) -> list[When]:
@@ -30,6 +32,19 @@ def must_ask(node: Any, frame: Frame) -> bool:
         and frame.today.language == "en"
         and not str(frame.zone).startswith(("Europe/", "America/", "Australia/", "Africa/", "Indian/"))
     )
+
+
+def as_an_hour(terms: Terms, piece: Piece, frame: Frame) -> Piece:
+    """*Saturday 11* is at eleven where it is no date: no Saturday soon is the 11th."""
+    node = piece.node
+    if terms.language != "en" or not piece.rule.startswith("weekday_and_day") or node != Moment(node.day):
+        return piece
+    day, last = node.day, piece.end - 1
+    bare = terms[last].digits and not terms.has(last - 1, "the") and day.day <= 12
+    if not bare or resolved(node, frame) is not None:
+        return piece
+    hour = said(terms, Clock(day.day, sure=False), terms[last].digits)
+    return piece._replace(node=Moment(Weekday(day.weekday), time=hour), rule="weekday + hour")
 
 
 def nearest(node: Any, frame: Frame) -> Iterator[When]:

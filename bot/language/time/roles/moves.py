@@ -68,12 +68,14 @@ def _puts_it_elsewhere(terms: Terms) -> bool:
 
 
 def _puts_it_back(terms: Terms) -> bool:
-    """*put my 4pm back an hour*, *put the 11.30 back to 2pm*."""
+    """*put my 4pm back an hour*, *put the 11.30 back to 2pm*, *put it off till January*."""
+    if terms.language != "en" or "put" not in terms.text.lower():
+        return False
     return any(
-        terms[at].text == "back"
-        and terms.has(at + 1, "to", "number", "one", "span")
+        terms[at].text in {"back", "off"}
+        and terms.has(at + 1, "to", "number", "one", "span", "bound")
         and any(terms[before].text == "put" for before in range(at - _REACH, at))
-        for at in range(terms.size if terms.language == "en" and speaks_of(terms, "ago") else 0)
+        for at in range(terms.size)
     )
 
 

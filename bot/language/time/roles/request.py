@@ -43,7 +43,7 @@ def reading(terms: Terms, frame: Frame) -> Reading:
     frame = _heard(terms, frame)
     timed = sum(lasting.has_time(piece) for piece in read)
     settled = [context.on_that_day(terms, lasting.settled(terms, piece, timed)) for piece in read]
-    found = order.in_order(terms, settled, frame)
+    found = order.in_order(terms, [doubts.as_an_hour(terms, piece, frame) for piece in settled], frame)
     answer = _answer(terms, found, frame)
     reads = tuple(_read(terms, piece, frame) for piece in found)
     return answer._replace(reads=reads, notes=_once(frame.notes) if answer.when else ())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.time.nodes import Clock
-from bot.language.time.rules.clock import said
+from bot.language.time.rules.halves import said
 from bot.language.time.terms.scan import Found, Terms
 
 # After a bare hour ("at 3") nothing may come that would make it a quantity or an address.
@@ -33,7 +33,7 @@ _MAY_FOLLOW_BARE_HOUR = (
 )
 
 
-_REQUESTS = (
+REQUESTS = (
     "remind", "call", "ring", "phone", "send", "email", "text", "tell", "ask", "let", "book", "print", "check", "can",
     "could", "will", "would", "there", "you",
 )  # fmt: skip
@@ -47,6 +47,7 @@ def bare_hour(terms: Terms, at: int) -> Found | None:
         return Found(said(terms, Clock(terms.number(at, 1, 12) or 0, sure=False), 1), at + 1, "bare_hour")
     roundly = terms[at + 1].text in {"ish", "sharp"} and terms.has(at - 1, "weekday", "day", "join", "comma")
     to_there = "move" in terms.kinds and terms.has(at - 1, "to")
+    to_there = to_there or ("waking" in terms.kinds and terms[at - 1].text == "for")
     if not terms.has(at - 1, "at sure", "bound") and not (to_there or roundly or _made(terms, at)):
         return None
     hour = terms.number(at, 1, 23)
@@ -80,6 +81,9 @@ def _made(terms: Terms, at: int) -> bool:
     return any(terms[back].text in {"am", "pm", "at", "o clock"} for back in range(at - 1))
 
 
+_SUITS = {"is", "does", "would", "do", "say"}
+"""What an hour may follow where its day comes next: *is 11 on Monday free*."""
+
 _SEATS = {"table", "tables", "seats", "places", "tickets", "room", "rooms", "covers", "lunch", "dinner", "brunch"}
 """What is for so many: *a table for 4 tonight*."""
 
@@ -89,10 +93,15 @@ def hour_and_part(terms: Terms, at: int) -> Found | None:
     hour = terms.number(at, 1, 12)
     if terms[at - 1].text == "for" and (terms[at - 2].text in _SEATS or terms.has(at - 2, "number", "meridiem")):
         return None
+    if hour and terms[at - 1].text in _SUITS and terms[at + 1].text == "on" and terms.has(at + 2, "weekday"):
+        return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
     if hour is None or terms.language == "fr" or not (at == 0 or terms.has(at - 1, "join", "at", "comma", "open")):
         return None
     if terms.has(at + 1, "tonight") or (terms.has(at + 1, "this") and terms.has(at + 2, "part")):
         return Found(Clock(hour, sure=False), at + 1, "hour_and_part")
+    roundly = terms[at + 1].text == "ish"
+    if roundly and terms.has(at + 2, "day", "weekday"):
+        return Found(Clock(hour, sure=False), at + 2, "hour_and_part")
     if terms.has(at + 1, "day") or (
         terms[at + 1].text == "in" and terms.has(at + 2, "the") and terms.has(at + 3, "part")
     ):
@@ -137,5 +146,5 @@ def _function_word(terms: Terms, at: int) -> bool:
         "fine",
         "good",
         "gmt",
-        *_REQUESTS,
+        *REQUESTS,
     }

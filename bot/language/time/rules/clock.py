@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.language.time.nodes import Clock
+from bot.language.time.rules.dotted import dotted
+from bot.language.time.rules.halves import in_its_half, said
 from bot.language.time.terms.scan import Found, Rules, Terms, longest, remembered
 
 
@@ -39,67 +41,7 @@ def colon(terms: Terms, at: int) -> Found | None:
     if not (terms.touches(at + 1) and terms.touches(at + 2)) or not terms[at].digits:
         return None
     second, end = _seconds(terms, at + 3)
-    return _with_meridiem(terms, Clock(hour % 24, minute, second=second), terms.skip(end, "h"), "colon", at)
-
-
-def dotted(terms: Terms, at: int) -> Found | None:
-    """*2.30pm*, *at 10.15*: a dot for a colon, where a word says that it is a time."""
-    hour, minute = terms.number(at, 0, 23), terms.number(at + 2, 0, 59)
-    if hour is None or minute is None or not terms.has(at + 1, "dot") or terms[at + 2].digits != 2:
-        return None
-    if not (terms.touches(at + 1) and terms.touches(at + 2)) or terms.has(at + 3, "currency", "measure"):
-        return None
-    if terms.has(at + 3, "dot") and (terms.touches(at + 4) or terms.language == "fr"):
-        return None
-    said_to_be = terms.has(at + 3, "meridiem") or terms.has(at - 1, "at sure") or _of_hours(terms, at)
-    if not (said_to_be or _after_a_day(terms, at) or _my(terms, at) or _the(terms, at) or _bounded(terms, at)):
-        return None
-    return _with_meridiem(terms, Clock(hour, minute), at + 3, "dotted", at)
-
-
-def _my(terms: Terms, at: int) -> bool:
-    """*my 5.30 with Ahmed*, *forward to 4.45*, *between 4.30 and 6*, *make it 3.30*."""
-    led = terms[at - 1].text in {"my", "our", "between", "make it"} or (
-        terms.has(at - 1, "to") and "move" in terms.kinds
-    )
-    return terms.language == "en" and led and (terms.number(at + 2, 0, 59) or 0) % 5 == 0
-
-
-def _bounded(terms: Terms, at: int) -> bool:
-    """*before 9.30*, *until 5.15*, *for 6.45 tomorrow*, five minutes at a time."""
-    led = terms[at - 1].text in {"before", "until", "till", "by", "after"}
-    led = led or (terms[at - 1].text == "for" and terms.has(at + 3, "day", "weekday", "tonight"))
-    if terms[at - 1].text == "from":
-        return terms.language == "en" and _in_fives(terms, at + 2)
-    return terms.language == "en" and led and (terms.number(at + 2, 0, 59) or 0) % 5 == 0
-
-
-def _of_hours(terms: Terms, at: int) -> bool:
-    """*from 10.00 to 12.30*, *9.30-11.30 on Monday*: one of two such times."""
-    first = at - 4 if terms.has(at - 1, "to", "dash") else at
-    if terms.language != "en" or terms.has(first + 3, "and") or not terms.has(first + 3, "to", "dash"):
-        return False
-    both = all(terms.has(start + 1, "dot") and _in_fives(terms, start + 2) for start in (first, first + 4))
-    end = first + 7
-    return both and (end >= terms.size or terms.has(end, "stop", "comma", "day", "weekday", "part", "meridiem", "join"))
-
-
-def _the(terms: Terms, at: int) -> bool:
-    """*the 3.30 with Ahmed*, *the 11.30 back to 2pm*, five minutes at a time."""
-    followed = terms[at + 3].text in {"with", "w", "back", "needs", "tomorrow"}
-    followed = followed or terms.has(at + 3, "occasion", "weekday")
-    return terms[at - 1].text == "the" and followed and (terms.number(at + 2, 0, 59) or 0) % 5 == 0
-
-
-def _after_a_day(terms: Terms, at: int) -> bool:
-    """*Saturday 7.30*, *Monday 30th, 9.45*: five minutes at a time, for *Friday 4.12* is a date."""
-    before = at - 2 if terms.has(at - 1, "comma") else at - 1
-    return terms.language == "en" and terms.has(before, "weekday", "day", "ordinal end") and _in_fives(terms, at + 2)
-
-
-def _in_fives(terms: Terms, at: int) -> bool:
-    """Tell the minutes of *Saturday 7.30* and *Thursday 14.00* from the month of *Friday 4.12*."""
-    return terms.number(at, 0, 0) == 0 or (terms.number(at, 13, 59) or 1) % 5 == 0
+    return in_its_half(terms, Clock(hour % 24, minute, second=second), terms.skip(end, "h"), "colon", at)
 
 
 def noon_or_midnight(terms: Terms, at: int) -> Found | None:
@@ -118,6 +60,8 @@ def with_meridiem(terms: Terms, at: int) -> Found | None:
     hour, end = _hour_and_minutes(terms, at)
     if hour is None:
         return None
+    if end == at + 1 and _is_figures_of_a_clock(terms, at):
+        return Found(hour, end, "figures_of_a_clock")
     oclock = terms.skip(terms.skip(end, "oclock"), "exactly")
     if oclock > end and terms.has(oclock, "noon") and hour == Clock(12):
         return noon_or_midnight(terms, oclock)
@@ -126,10 +70,17 @@ def with_meridiem(terms: Terms, at: int) -> Found | None:
     if terms.has(oclock, "meridiem"):
         if len(terms[oclock].text) == 1 and not (terms.touches(oclock) and _surely_a_time(terms, at, end)):
             return None
-        return _with_meridiem(terms, hour, oclock, "with_meridiem", at)
+        return in_its_half(terms, hour, oclock, "with_meridiem", at)
     if oclock == end or not terms.has(end, "oclock"):
         return None
     return Found(said(terms, hour, 1), oclock, "oclock")
+
+
+def _is_figures_of_a_clock(terms: Terms, at: int) -> bool:
+    """*0900 on Monday*, *Friday 0845*: beside its day."""
+    beside = terms.has(at - 1, "weekday", "day") or terms.has(at + 1, "weekday", "day")
+    beside = beside or (terms[at + 1].text == "on" and terms.has(at + 2, "weekday", "day"))
+    return terms[at].digits == 4 and terms[at].text[0] == "0" and beside and not terms.has(at - 1, "street")
 
 
 def _surely_a_time(terms: Terms, at: int, end: int) -> bool:
@@ -241,17 +192,6 @@ def _hour_and_minutes(terms: Terms, at: int) -> tuple[Clock | None, int]:
     return Clock(hour), at + 1
 
 
-def _with_meridiem(terms: Terms, clock: Clock, at: int, rule: str, start: int) -> Found | None:
-    half = terms.sense(at, "meridiem")
-    if half is None:
-        return Found(said(terms, clock, terms[start].digits), terms.skip(at, "exactly"), rule)
-    if not 1 <= clock.hour <= 12:
-        return None if clock.hour == 0 or half == "am" else Found(clock, at + 1, rule)
-    end = at + 2 if terms.has(at + 1, "dot") and terms.touches(at + 1) else at + 1
-    hour = clock.hour % 12 + (12 if half == "pm" else 0)
-    return Found(Clock(hour, clock.minute, second=clock.second), end, rule)
-
-
 def _before_hour(terms: Terms, at: int) -> tuple[int | None, int]:
     """Read what precedes an hour: minutes to add to it (negative for *quarter to*)."""
     if terms.has(at, "half past"):
@@ -272,12 +212,6 @@ def _before_hour(terms: Terms, at: int) -> tuple[int | None, int]:
 
 def _skip_minutes(terms: Terms, at: int) -> int:
     return at + 1 if terms.sense(at, "unit") == "minute" else at
-
-
-def said(terms: Terms, clock: Clock, digits: int) -> Clock:
-    """Mark an hour that could be twelve hours later: one to eleven, unless written 08 or a French clock."""
-    early = 1 <= clock.hour <= 12 and digits < 2 if terms.language == "en" else 1 <= clock.hour <= 5
-    return Clock(clock.hour, clock.minute, not early, clock.second, spoken=early and digits == 0)
 
 
 def _settled(clock: Clock, terms: Terms) -> Clock:

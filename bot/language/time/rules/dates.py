@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language.time.nodes import Dated, Feast, Nth
 from bot.language.time.rules import days, periods
+from bot.language.time.rules.bare_hours import REQUESTS
 from bot.language.time.rules.figures import numeric
 from bot.language.time.rules.months import month_alone, short_dot, year_at
 from bot.language.time.terms.scan import Found, Rules, Terms, longest
@@ -111,6 +112,16 @@ def day_of_month(terms: Terms, at: int) -> Found | None:
     return Found(Dated(number[0]), number[1], "day_of_month")
 
 
+def bare_ordinal(terms: Terms, at: int) -> Found | None:
+    """*27th, 11am*, *interview, 3rd*: a day of the month without its article, set apart from the words around."""
+    number = day_number(terms, at) if terms.language == "en" and terms[at].digits else None
+    if number is None or number[1] == at + 1 or not (at == 0 or terms.has(at - 1, "comma", "stop", "dash")):
+        return None
+    apart = number[1] >= terms.size or terms.has(number[1], "comma", "stop", "dash", "at")
+    timed = terms.has(number[1], "number") and terms.has(number[1] + 1, "meridiem", "colon", "dot")
+    return Found(Dated(number[0]), number[1], "bare_ordinal") if apart or timed else None
+
+
 _FEW = 4
 _WHEN = {"on", "by", "before", "until", "till", "from", "after", "since"}
 
@@ -195,6 +206,7 @@ def _ends_phrase(terms: Terms, at: int) -> bool:
         "they",
         "he",
         "she",
+        *REQUESTS,
     }
 
 
@@ -247,7 +259,7 @@ WRITTEN: Rules = {
 
 
 RULES: Rules = {
-    "number": (day_and_month, date_and_weekday, day_of_period),
+    "number": (day_and_month, date_and_weekday, day_of_period, bare_ordinal),
     "ordinal": (day_and_month, date_and_weekday, day_of_period),
     "month": (month_and_day, date_and_weekday),
     "weekday": (weekday_and_date,),

@@ -15,12 +15,14 @@ def relative_day(terms: Terms, at: int) -> Found | None:
         return relative_day(terms, at + 2)  # *dans la journée de demain*
     if terms.has(at + 1, "en huit"):
         return Found(Later("week", terms.sense(at + 1, "en huit"), day), at + 2, "day_en_huit")
+    if terms.language == "en" and terms.has(at + 1, "week hence") and not terms.has(at + 2, "number", "of", "from"):
+        return Found(Later("week", terms.sense(at + 1, "week hence"), day), at + 2, "day_week")
     return Found(day, at + 1, "relative_day")
 
 
 def weekday(terms: Terms, at: int) -> Found | None:
     """*jeudi*, *jeudi prochain*, *jeudi dernier*, *jeudi en huit*, *jeudi de la semaine prochaine*."""
-    if terms.has(at - 1, "title", "closest") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title")):
+    if _is_no_day(terms, at):
         return None
     if terms.has(at + 1, "dot") and terms.touches(at + 1) and terms.touches(at + 2) and terms.unknown(at + 2):
         return None  # *Monday.com*
@@ -30,17 +32,28 @@ def weekday(terms: Terms, at: int) -> Found | None:
         return Found(Weekday(day, more=terms.sense(after, "en huit")), after + 1, "weekday_en_huit")
     if (week := _its_week(terms, after) or _in_weeks(terms, after)) is not None:
         return Found(Weekday(day, week=week[0]), week[1], "weekday_of_week")
-    if terms.language == "fr":
-        return _french_qualified(terms, day, after)
+    return (_french_qualified if terms.language == "fr" else _english_qualified)(terms, day, after)
+
+
+def _english_qualified(terms: Terms, day: int, after: int) -> Found:
     if terms.has(after, "week hence") and not terms.has(after + 1, "next"):
         return Found(Weekday(day, more=terms.sense(after, "week hence")), after + 1, "weekday_week")
+    if [terms[after].text, terms[after + 1].text] == ["just", "gone"]:
+        return Found(Weekday(day, named="last"), after + 2, "weekday_last")
     if terms[after].text == "last" and not terms.has(after + 1, "unit", "part", "month", "number"):
         return Found(Weekday(day, named="last"), after + 1, "weekday_last")
-    if terms.text[terms[at].end :].lstrip().lower().startswith("after next") and terms.has(after + 1, "next"):
+    if terms.text[terms[after].start :].lower().startswith("after next") and terms.has(after + 1, "next"):
         return Found(Weekday(day, more=1, named="following"), after + 2, "weekday_after_next")
     if terms[after].text == "before" and terms[after + 1].text == "last":
         return Found(Weekday(day, more=-2, named="following"), after + 2, "weekday_before_last")
     return Found(Weekday(day), after, "weekday")
+
+
+def _is_no_day(terms: Terms, at: int) -> bool:
+    """*Mr Friday* is somebody; *after 3 on Fridays* is what comes again."""
+    again = terms.language == "en" and terms[at - 1].text == "on" and terms[at].text.endswith("days")
+    titled = terms.has(at - 1, "title", "closest") or (terms.has(at - 1, "dot") and terms.has(at - 2, "title"))
+    return again or titled
 
 
 def _french_qualified(terms: Terms, day: int, after: int) -> Found:
@@ -142,6 +155,8 @@ def week_named(terms: Terms, at: int) -> tuple[int, int] | None:
 def some_units(terms: Terms, at: int) -> tuple[Unit, int, int] | None:
     """Read *3 jours*, *une semaine*, *deux mois*: the unit, how many, and the end."""
     count = terms.number(at, 1, 999) or terms.sense(at, "one")
+    if terms.has(at, "fortnight") and terms[at - 1].text in {"in the next", "within the next", "next"}:
+        return "day", 14, at + 1
     fixed = terms.sense(at, "fixed span")
     if fixed:
         return "day", fixed, at + 1
@@ -213,6 +228,8 @@ def units_ago(terms: Terms, at: int) -> Found | None:
     if before:
         return Found(_counted(unit, -count, more), end, "units_ago")
     if terms.language == "en":
+        if terms.has(end, "ago") and unit == "week" and terms.has(end + 1, "day"):
+            return Found(Later(unit, -count, Shift("day", terms.sense(end + 1, "day"))), end + 2, "units_ago")
         if terms.has(end, "ago"):
             return Found(_counted(unit, -count, more), end + 1, "units_ago")
         if not terms.has(end, "hence") or (unit == "day" and count == 1):

@@ -33,7 +33,8 @@ def hours(terms: Terms, at: int) -> Found | None:
         return None
     if first.rule == "number_alone" and not (terms[first_at].digits or terms.has(at, "from")):
         return None
-    faint = first.rule == "number_alone" == last.rule
+    again = terms[last.end].text == "on" and terms.has(last.end + 1, "weekday", "workday")
+    faint = first.rule == "number_alone" == last.rule and not again
     return Found(_between(first.node, last.node), last.end, "hours", faint)
 
 
@@ -97,4 +98,4 @@ def _number_alone(terms: Terms, at: int) -> Found | None:
 def _closed(terms: Terms, at: int) -> bool:
     if at >= terms.size or terms.has(at, "stop", "comma", "day", "weekday", "part", "close", "this"):
         return True
-    return terms[at].text == "on" and terms.has(at + 1, "weekday")
+    return terms[at].text == "on" and terms.has(at + 1, "weekday", "workday")

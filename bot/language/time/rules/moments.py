@@ -85,6 +85,8 @@ def _element(terms: Terms, at: int, read: _Reading) -> _Reading | None:
 def _bounded(terms: Terms, at: int, read: _Reading) -> _Reading | None:
     """Read *avant*, *jusqu'à*, *from* and what they bound."""
     filled = read.bounded(_bound(terms, at, read.moment))
+    if terms.language == "en" and terms.has(at + 1, "part?"):
+        filled = filled._replace(faint=False)  # *until lunch*, *before lunch*
     start = at if terms.has(at, "the") else at + 1
     for _ in range(_LONGEST_JOIN):
         further = _element(terms, start, filled)

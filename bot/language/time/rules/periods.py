@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.time.nodes import Dated, Day, Days, Half, Nth, Portion, Rest, Several, Shift, WeekNumber
+from bot.language.time.nodes import Dated, Day, Days, Half, Nth, Portion, Quarter, Rest, Several, Shift, WeekNumber
 from bot.language.time.rules.months import month_alone, month_of, quarter, year_at
 from bot.language.time.terms.scan import Found, Rules, Terms, longest
 
@@ -38,6 +38,8 @@ def named_period(terms: Terms, at: int) -> Found | None:
 
 def _english_period(terms: Terms, at: int) -> Found | None:
     start = at
+    if terms.sense(at, "unit") == "weekend" and terms.has(at - 1, "the") and terms.has(at - 2, "bound"):
+        return Found(Shift("weekend", 0), at + 1, "named_period")
     count = 1 if terms.has(start, "next") else -1 if terms.has(start, "last") else 0
     unit = terms.sense(start + 1, "unit")
     if (
@@ -97,6 +99,9 @@ def _period_after(terms: Terms, at: int) -> Found | None:
     found = longest(rules, terms, at)
     if found is not None:
         return found
+    if terms.has(at, "quarter of year"):
+        year, end = year_at(terms, at + 1)
+        return Found(Quarter(terms.sense(at, "quarter of year"), year), end, "quarter_of_year")
     year, end = year_at(terms, at)
     return Found(Dated(None, None, year), end, "year") if year else current_period(terms, at)
 

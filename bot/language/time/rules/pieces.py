@@ -13,11 +13,11 @@ from bot.language.time.terms.scan import Found, Piece, Terms, longest
 # What a date expression cannot do without, and how many small words may lead to it.
 _ANCHORS = frozenset(
     (
-        "acronym", "day", "early", "eve", "every other", "feast", "fixed span", "from now on", "half month",
-        "half past", "iso week", "last night", "month", "noon", "nowadays", "number", "often", "often?", "one",
-        "ordinal", "part", "part early",
-        "part whole", "part?", "portion", "quarter", "quarter of year", "rest", "season", "span", "tonight",
-        "over weekend", "twice", "unit", "week from", "weekday", "workday",
+        "acronym", "day", "early", "eve", "every other", "feast", "fixed lapse", "fixed span", "fortnight",
+        "from now on", "half month", "half past", "iso week", "last night", "month", "noon", "nowadays", "number",
+        "often", "often?", "one", "ordinal", "part", "part early", "part whole", "part?", "portion", "quarter",
+        "quarter of year", "rest", "season", "span", "tonight", "over weekend", "twice", "unit", "week from",
+        "weekday", "workday",
     )
 )  # fmt: skip
 _LONGEST_LEAD = 5
@@ -71,6 +71,8 @@ def _best(terms: Terms, at: int) -> Found | None:
 
 
 def _lapse(terms: Terms, at: int) -> Found | None:
+    if terms.has(at, "fixed lapse"):
+        return Found(Lapse(terms.sense(at, "fixed lapse")), at + 1, "fixed_lapse")
     if terms.has(at, "from now on"):
         return Found(Lapse(0, "from"), at + 1, "from_now_on")
     if terms.has(at, "nowadays") and not terms.unknown(at + 1):

@@ -27,9 +27,9 @@ TALK: dict[str, dict[Any, str]] = {
         ),
     },
     "exactly": {True: "sharp, ish, approximately, approx, exactly, on the dot, max, tops"},
-    "in": {True: "in, within, in about, in around, in the next"},
+    "in": {True: "in, within, in about, in around, in the next, within the next, within the coming"},
     "in time": {True: "in, in about, in around, in just"},
-    "within": {True: "within, within the next, in the next, inside, in under"},
+    "within": {True: "within, within the next, within the coming, in the next, inside, in under"},
     "ago": {True: "ago, back"},
     "hence": {True: "from now, hence, from today, from right now, s time"},
     "closest": {True: "closest, nearest"},
@@ -60,6 +60,7 @@ TALK: dict[str, dict[Any, str]] = {
         "FREQ=DAILY": "every day, everyday, each day",
         "FREQ=YEARLY": "annually, once a year",
         "FREQ=WEEKLY": "once a week",
+        "FREQ=WEEKLY;INTERVAL=2": "once a fortnight, once every two weeks, every fortnight",
         "FREQ=MONTHLY": "once a month",
     },
     "often?": {
@@ -153,6 +154,7 @@ TALK: dict[str, dict[Any, str]] = {
             "remainder of my, remainder of this, left of the, left of my, left of this"
         ),
     },
+    "fixed lapse": {86400: "this time tomorrow", 604800: "this time next week"},
     "from now on": {
         True: "from now on, from now onwards, from now onward, from here on, as of now, from this moment on"
     },

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.time.terms.scan import Terms
-from bot.language.time.terms.streets import without_street
+from bot.language.time.terms.streets import STREETS, without_street
 from bot.language.time.terms.words import NO_SENSE, Senses
 
 _LONGEST_IDENTIFIER = 12
@@ -43,9 +43,19 @@ def settled(found: Terms) -> Terms:
     while index < found.size:
         index = _without_identifier(found, index)
         _settle(found, index)
-        without_street(found, index)
-        _without_doings(found, index)
         index += 1
+    return _settled_in_english(found) if found.language == "en" else found
+
+
+def _settled_in_english(found: Terms) -> Terms:
+    """Settle streets named after days, and *up to*; most messages speak of neither."""
+    said = found.text.lower()
+    if "up to" in said:
+        for index in range(found.size):
+            _without_doings(found, index)
+    if any(street in said for street in STREETS):
+        for index in range(found.size):
+            without_street(found, index)
     return found
 
 

@@ -11,12 +11,13 @@ _STREETS_IF_NAMED = {
     "grove", "st", "rd", "ave", "ln", "dr", "cottage", "cottages", "farm", "lodge", "walk", "wharf", "villas",
 }  # fmt: skip
 """Words that are much else: a street only where they and the word before have a capital."""
+STREETS = tuple(f" {word}" for word in _STREETS | _STREETS_IF_NAMED)
 _CALENDAR = ("weekday", "weekday?", "month", "month?", "season", "feast", "noon", "part", "day")
 
 
 def without_street(found: Terms, at: int) -> None:
     """Take their senses from the name of the street that ends with this term, and from its number."""
-    if found.language != "en" or not found.has(at - 1, *_CALENDAR) or not _is_street(found, at):
+    if not found.has(at - 1, *_CALENDAR) or not _is_street(found, at):
         return
     for index in range(_first(found, at), at):
         found.replace(index, found[index]._replace(senses=NO_SENSE, digits=0))
