@@ -194,6 +194,7 @@ list_meetings: asks what is planned
     ^ is|are ?@article ?@few ?#when @meeting|@event|@occasion|#hour .. still|definitely on|happening|ahead|going
     ^ when|where is|are @article @trade|@kin|@title ?coming ?appointment ?next ?due $
     ^ what .. @me|i down for
+    ^ who|whom have|do i|we ?got ?have
     ^ do|will|am i|we @see|@meet ?@article @someone
     ^ where|when|who is my|the|our #hour
     ^ is|are anyone|anybody|someone|somebody coming|due|expected|booked|visiting

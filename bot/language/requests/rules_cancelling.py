@@ -28,6 +28,8 @@ cancel_meeting: cancels a meeting
     ^ ?i ?am ?we ?are no longer meeting|seeing ?@article @title|#name|@kin|@trade
     ^ no #when .. after all
     ^ ?@article @title|@kin|@trade|@patient ?#name ?#name cancelled|canceled $
+    ^ ?@article ?#when ?s|is ?@few @meeting|@occasion is|are|was|been cancelled|canceled & -?
+    ^ take #when ?s|is .. out|off
     ^ get @me out of ?@article #hour|#from|@meeting|@occasion|@event
     ^ knock .. on the head & @meeting|@event|@occasion|#hour
     ^ ?@article .. not|longer coming|attending .. after all

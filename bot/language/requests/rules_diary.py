@@ -175,6 +175,7 @@ book_meeting: asks to book a meeting
     ^ @title .. #hour ?#comma follow|review|check ...
     ^ see|check if|whether @someone ?#name has|have ?got ?a|any|half|some #long|time|slot|space|minute .. for|with @me
     @someone .. wants|want|like to have #when
+    ^ book|put|fit|slot|squeeze @me in for|on|at|#when
     ^ find|get ?@me a|an|some slot|time|space|gap|hour for|with
     ^ put|book|slot|squeeze|pencil @article * in for|on|at|#when & -@work & #when
     ^ put|book|slot|squeeze|pencil @article * * in for|on|at|#when & -@work & #when

@@ -112,6 +112,7 @@ list_tasks: asks where the tasks stand
     ^ how is|are things|you|we|it ?getting ?going ?doing ?coming ?along ?on with|on
     ^ what is|have|are ?you ?got ?still ?left ?to on your|my|the|our ?to ?do list|plate|books
     ^ where do we|things stand ?with|on
+    ^ where is|are @article|those|these @work|@order & -@meeting
     ^ is|are .. on its|their|the way
     ^ what is the latest|news|story|situation|score|position|state|holdup ?of ?on|with|about
     ^ what|whatever happened|became to|with|about|of & -@meeting & -@calls
