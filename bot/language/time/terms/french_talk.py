@@ -224,6 +224,6 @@ TALK: dict[str, dict[Any, str]] = {
         True: "bon, bonne, bons, bonnes, joyeux, joyeuse, belle, bel, excellente, excellent, douce, agreable",
     },
     "thanks": {True: "merci, mercii, cordialement, bisous, salut, ok, parfait, super, nickel, entendu, bye, allez"},
-    "whole": {True: "toute la, tout le, tte la, tt le, toute l"},
+    "whole": {True: "toute la, tout le, tte la, tt le, tt la, toute l"},
     "rest": {True: "reste de, reste du, fin de cette"},
 }
