@@ -127,3 +127,20 @@ def test_the_rule_that_decided_is_told() -> None:
     heard = understood("annule le rdv de Paul")
     assert heard.rule == "cancels a meeting"
     assert heard.intent not in heard.others
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "mets mon récap à 18h30",
+        "mes rdv 10h-19h30 dorénavant",
+        "je travaille de 8h à 19h désormais",
+        "désormais je travaille de 9h à 17h",
+    ],
+)
+def test_hours_said_to_hold_from_now_on_are_settings(words: str) -> None:
+    assert understood(words).intent == "change_settings"
+
+
+def test_the_hours_of_one_day_are_no_setting() -> None:
+    assert understood("je travaille de 8h à 19h demain").intent != "change_settings"
