@@ -7,7 +7,7 @@ from bot.language.regex import ready
 from bot.language.requests import spelling
 from bot.language.requests.inflection import listed
 from bot.language.requests.opening import heads
-from bot.language.requests.vocabulary import known
+from bot.language.requests.vocabulary import MEANT, known
 from bot.language.requests.words import COMMA, FROM, HOUR, LENGTH, NAME, NUMBER, STOP, UNTIL, WHEN, Mark, Word, words
 from bot.language.time import Read, Reading, When
 
@@ -130,6 +130,8 @@ def _told_apart(word: Word, before: Word, after: list[Word]) -> Word:
     """ "Me" as « Maître », not as "me"; "a" before a participle as « ont », not « à »; "m" after a figure as metres."""
     if word.text == "Me" and after and after[0].mark == NAME:
         return word._replace(key="maitre")
+    if not word.mark and before.key in MEANT["title"] and word.text.istitle() and before is not word:
+        return word._replace(mark=NAME)
     if word.text == "a" and after and after[0].text.endswith(PARTICIPLE_ENDINGS):
         return word._replace(key="ont")
     return word._replace(key="metres") if word.text == "m" and before.mark == NUMBER else word
