@@ -22,6 +22,7 @@ from bot.language.requests.likeness import guess
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
+OWN = [ROOT / "bot" / "language" / "examples" / f"{name}.jsonl" for name in examples.NAMES]
 NOW = "2026-11-23T10:00:00+01:00"
 IMPORT = """
 import time, sys
@@ -49,7 +50,7 @@ class Request:
 def main(argv: list[str]) -> int:
     """Print the table; `argv` may name another labelled set (JSON lines as in the project's own)."""
     dev = SHARED / "utterances" / "dev.jsonl"
-    chosen = [Path(argv[0])] if argv else [dev] if dev.exists() else sorted(examples.FOLDER.glob("*.jsonl"))
+    chosen = [Path(argv[0])] if argv else [dev] if dev.exists() else OWN
     requests = [request for path in chosen for request in _requests(path)]
     print(f"{len(requests)} requests of {', '.join(path.name for path in chosen)}")
     _table(of_requests([(one.labels, one.answered()) for one in requests]))

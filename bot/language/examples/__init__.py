@@ -5,21 +5,23 @@ A row has `text` and `intent` (null where nothing is asked) and, where they are 
 """
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).parent
+NAMES = ("french", "english", "dated_french", "dated_english")
+"""The files; those named "dated" are labelled with their dates."""
 
 
 def rows(name: str) -> Iterator[dict[str, Any]]:
-    """The rows of one file: "french", "english", or those labelled with their dates, "dated_french" and so on."""
-    import json  # noqa: PLC0415 - slow to load, and most messages are not guessed at
+    """The rows of one file of `NAMES`."""
+    # slow to load, and most starts need neither
+    import json  # noqa: PLC0415
+    from importlib.resources import files  # noqa: PLC0415
 
-    for line in (FOLDER / f"{name}.jsonl").read_text("utf-8").splitlines():
+    for line in files(__name__).joinpath(f"{name}.jsonl").read_text("utf-8").splitlines():
         yield json.loads(line)
 
 
 def every() -> Iterator[dict[str, Any]]:
-    """All rows, in the order of their files' names."""
-    for path in sorted(FOLDER.glob("*.jsonl")):
-        yield from rows(path.stem)
+    """All rows, file by file."""
+    for name in NAMES:
+        yield from rows(name)

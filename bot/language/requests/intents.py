@@ -7,20 +7,7 @@ from typing import NamedTuple
 from bot.language.requests.patterns import ANYTHING, Pattern, Several, Sought, sought
 from bot.language.requests.request import Request
 from bot.language.requests.rules import Rule, rules
-from bot.language.requests.rules_asking_diary import FREE, PLANNED, RECALLED, TOLD
-from bot.language.requests.rules_cancelling import CANCELLING
-from bot.language.requests.rules_day import ABSENCES, PRESENCES, REMINDERS
-from bot.language.requests.rules_diary import BOOKING, MOVING
-from bot.language.requests.rules_questions import CALLS, TASKS, WIDER_QUESTIONS
-from bot.language.requests.rules_rest import HANDING_OVER, LAST, TALK, TOPICS, WIDER
-from bot.language.requests.rules_settings import SETTINGS
 from bot.language.requests.words import Word
-
-RULES = (
-    TALK, PRESENCES, SETTINGS, RECALLED, REMINDERS, CANCELLING, MOVING, CALLS, TOLD, TASKS, FREE, PLANNED,
-    ABSENCES, BOOKING, WIDER_QUESTIONS, HANDING_OVER, WIDER, TOPICS, LAST,
-)  # fmt: skip
-"""The lines of all rules, in the order in which they decide."""
 
 ASKING = Several("""
     ?
@@ -55,6 +42,8 @@ OPEN_PLACES = {
 @cache
 def ranked() -> tuple[Rule, ...]:
     """Every rule, in the order in which they decide; read at the first message, to load fast."""
+    from bot.language.requests.rules.order import RULES  # noqa: PLC0415 - a tenth of what there is to load
+
     return tuple(rule for lines in RULES for rule in rules(lines))
 
 

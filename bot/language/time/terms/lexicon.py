@@ -7,13 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-from bot.language.time.terms import english, french
 from bot.language.time.terms.scan import Terms
 from bot.language.time.terms.settling import settled
 from bot.language.time.terms.spelling import LONGEST, SHORTEST, cuts, deletions, near
 from bot.language.time.terms.words import LONGEST_NUMBER, NO_SENSE, Senses, Term, Token, tokens
-
-_VOCABULARIES = {"fr": french, "en": english}
 
 _SIGNS: Mapping[str, Senses] = {
     ",": {"comma": True, "join": True},
@@ -161,8 +158,11 @@ def _figures(word: str) -> Senses:
 
 @lru_cache(maxsize=4)
 def lexicon(language: str) -> Lexicon:
-    """Give the lexicon of a language, "fr" or "en"."""
-    vocabulary = _VOCABULARIES[language]
+    """Give the lexicon of a language, "fr" or "en"; its words load when they are first read."""
+    if language == "fr":
+        from bot.language.time.terms import french as vocabulary  # noqa: PLC0415
+    else:
+        from bot.language.time.terms import english as vocabulary  # type: ignore[no-redef]  # noqa: PLC0415
     return Lexicon(vocabulary.WORDS, vocabulary.CORRECTED.split(), frozenset(vocabulary.SPELLED_RIGHT.split()))
 
 
