@@ -93,12 +93,12 @@ class _Match(NamedTuple):
 def decide(request: Request) -> Decision | None:
     """The first rule, in their order, that matches; where it matches twice, the earlier place counts."""
     found: dict[str, _Match] = {}
-    reached = dict(_unreached())
+    reached, lacks = dict(_unreached()), request.signs.isdisjoint
     asks = any(_somewhere(pattern, request) for pattern in ASKING.patterns)
     for at, word in enumerate(request.words):
         where = "start" if at == 0 else "head" if at in request.heads else "anywhere"
         for rank, intent, asked, one in _candidates(word, where):
-            if rank >= reached[intent] or (asked and not asks) or not one.first.may_match(request.signs):
+            if rank >= reached[intent] or (asked and not asks) or any(map(lacks, one.needs)):
                 continue
             end = one.first.ends(request.words, at)
             if end >= 0 and _together(one, request):

@@ -56,9 +56,13 @@ class Pattern(NamedTuple):
 
 
 class Sought(NamedTuple):
-    """Patterns that a message must have together: `first`, and elsewhere each of `others` and none of `absent`."""
+    """Patterns that a message must have together: `first`, and elsewhere each of `others` and none of `absent`.
+
+    `needs` are the words that they cannot do without.
+    """
 
     first: Pattern
+    needs: tuple[frozenset[str], ...]
     others: tuple[Pattern, ...] = ()
     absent: tuple[Pattern, ...] = ()
 
@@ -79,15 +83,23 @@ def compiled(source: str) -> Pattern:
     ends: Follows = _end
     for step in reversed(steps):
         ends = SIGNS[step.sign](step.any_of, ends)
-    needs = tuple(step.any_of for step in steps if step.sign in NEEDED)
+    needs = _rarest_first(step.any_of for step in steps if step.sign in NEEDED)
     return Pattern(source.strip(), place, _first(steps), needs, ends)
 
 
 def sought(source: str) -> Sought:
     """The patterns of a line, `a & b & -c`: a and b and no c."""
     first, *more = source.split(" & ")
+    begins = compiled(first)
     others = tuple(compiled(part) for part in more if not part.startswith("-"))
-    return Sought(compiled(first), others, tuple(compiled(part[1:]) for part in more if part.startswith("-")))
+    absent = tuple(compiled(part[1:]) for part in more if part.startswith("-"))
+    needs = _rarest_first(need for one in (begins, *others) for need in one.needs)
+    return Sought(begins, needs, others, absent)
+
+
+def _rarest_first(needs: Iterable[frozenset[str]]) -> tuple[frozenset[str], ...]:
+    """In the order in which a message is likeliest to lack one."""
+    return tuple(sorted(set(needs), key=len))
 
 
 class Several:
