@@ -54,6 +54,7 @@ class Lexicon:
         self._phrases = _index(words)
         self._right = right
         self._misspelled = deletions(corrected)
+        self._meant = lru_cache(maxsize=4096)(self._put_right)
 
     def terms(self, text: str) -> Iterator[Term]:
         """Read a text term by term."""
@@ -85,7 +86,7 @@ class Lexicon:
         senses = list(self._phrases[meant].values())[-1][-1][-1] if meant else NO_SENSE
         return Term(word, token.start, token.end, senses)
 
-    def _meant(self, word: str) -> str | None:
+    def _put_right(self, word: str) -> str | None:
         if not SHORTEST <= len(word) <= LONGEST or word in self._right or not word.isalpha():
             return None
         return next((right for cut in cuts(word) if (right := self._misspelled.get(cut)) and near(word, right)), None)

@@ -41,8 +41,10 @@ def settled(found: Terms) -> Terms:
     """Settle every term in its place, by those around it."""
     index = 0
     while index < found.size:
-        index = _without_identifier(found, index)
-        _settle(found, index)
+        if found[index].digits:
+            index = _without_identifier(found, index)
+        if found[index].senses:
+            _settle(found, index)
         index += 1
     return _settled_in_english(found) if found.language == "en" else found
 
@@ -70,8 +72,6 @@ def _without_doings(found: Terms, at: int) -> None:
 
 def _without_identifier(found: Terms, at: int) -> int:
     """Take their senses from a run of figures that is a telephone, an account, a reference; give its last term."""
-    if not found[at].digits:
-        return at
     end, figures, longest = at, 0, 0
     while (
         end < at + _LONGEST_IDENTIFIER
