@@ -10,27 +10,22 @@ from bot.language.requests.extent import leaves_open
 from bot.language.requests.guess import guess_language
 from bot.language.requests.happening import takes_place
 from bot.language.requests.intents import Decision, decide
-from bot.language.requests.likeness import Guess, guess, taught
 from bot.language.requests.number import number
 from bot.language.requests.people import who
 from bot.language.requests.place import place
 from bot.language.requests.request import CHARACTERS, Request, mended, request
-from bot.language.requests.rules import Rule
 from bot.language.requests.subject import subject
 from bot.language.requests.topic import EVENT, event, topic
 from bot.language.requests.turn import Turn, turn
 from bot.language.requests.urgency import urgent
 from bot.language.requests.wavering import wavers
+from bot.language.requests.weighing import weighed
 from bot.language.time import Reading, When, read, tells_past
 
 LOOKING_BACK = frozenset({"read_calls"})
 """What is asked of these lies behind: "Tuesday" is the last one."""
 EITHER_WAY = frozenset({"list_meetings", "list_tasks"})
 """What is asked of these lies ahead, unless the words say otherwise: "yesterday"."""
-
-SOME, STRONG = 0.6, 4.8
-"""Leads of a guess that outweigh a rule that is not sure, and one that is: on 844 requests new to both, a guess of the
-latter was right 30 times where the rule was once."""
 
 
 MEETINGS = frozenset({"book_meeting", "move_meeting"})
@@ -86,7 +81,7 @@ def understand(text: str, at: datetime, zone: tzinfo, language: str = "fr", *, r
     if not _plain(asked, decision):
         asked, decision = _second_look(asked, decision)
     decision = takes_place(asked, decision, reading, spoken) or decision
-    decision = _weighed(asked, decision)
+    decision = weighed(asked, decision)
     intent = decision.rule.intent if decision else None
     if intent is None:
         reading = _out_of_context(text, reading)
@@ -113,24 +108,6 @@ def _second_look(asked: Request, decision: Decision | None) -> tuple[Request, De
         return asked, decision
     misspelled = again.words[better.start].key != asked.words[better.start].key
     return (again, better) if misspelled or decision is None or not decision.rule.sure else (asked, decision)
-
-
-def _weighed(asked: Request, decision: Decision | None) -> Decision | None:
-    """The decision; where no rule is sure, or the words speak strongly against it, what the message is most like."""
-    likely = None if asked.only_dates else guess(asked.text)
-    if likely is None or likely.intent is None or (decision and _holds(decision, likely)):
-        return decision
-    rule = Rule(f"like the examples with {', '.join(likely.because)}", likely.intent, (), sure=False, asked=False)
-    start, others = (decision.start, (decision.rule.intent, *decision.others)) if decision else (0, ())
-    return Decision(rule, "", start, start, tuple(other for other in others if other != likely.intent))
-
-
-def _holds(decision: Decision, likely: Guess) -> bool:
-    """Whether the rule stands against what the message is most like."""
-    rule = decision.rule
-    if rule.intent == likely.intent or not taught(rule.intent):
-        return True
-    return likely.lead < (STRONG if rule.sure else SOME)
 
 
 def _out_of_context(text: str, reading: Reading) -> Reading:
