@@ -21,7 +21,6 @@ MOST_WORDS = 8
 REFUSALS = frozenset({"Cancel", "Leave it where it is"})
 """The buttons of a question that say no."""
 
-
 ORDINALS = (
     wording.words("premier premiere 1er 1re 1ere first 1st"),
     wording.words("deuxieme second seconde 2e 2eme 2nd"),
@@ -53,9 +52,8 @@ CORRECTING = wording.words(
 """With them one takes back the time that was said."""
 POINTING = wording.words("celui celle one")
 """« celle du 21 » names a thing, and no time for it."""
-
-
 ADDING = re.compile(r"\W*(et|and|aussi|also|ainsi que|plus)\b", re.IGNORECASE)
+"""« et vendredi »: one more time, beside what was said."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """Words as they are compared: without accents, capitals and marks; and those that say yes or no."""
 
 import re
-import unicodedata
+
+from bot.language.requests.words import fold
 
 LEAST_STEM = 5
 _YES = (
@@ -35,9 +36,7 @@ def words(plain: str) -> frozenset[str]:
 
 def plain(words: str) -> str:
     """Without accents, capitals and marks; hours all written alike."""
-    apart = unicodedata.normalize("NFKD", words.casefold())
-    bare = "".join(char for char in apart if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[^\w]+", " ", HOUR.sub(_hour, bare)).split())
+    return " ".join(re.sub(r"[^\w]+", " ", HOUR.sub(_hour, fold(words))).split())
 
 
 def _hour(found: re.Match[str]) -> str:
