@@ -81,3 +81,12 @@ def test_an_assistant_and_an_english_client(chat: Chat) -> None:
     assert "vos 2 absences" in chat.told("Léa")
     chat.client("Bob", language="en")
     assert "I have noted your 2 absences" in told(chat, "off on Monday and Wednesday", "Bob")
+
+
+def test_a_day_that_is_excepted_is_no_absence(chat: Chat) -> None:
+    told = chat.say("Ana", "je ne suis pas là la semaine prochaine sauf mercredi")
+    assert told
+    assert "lundi 30 novembre 2026" in told
+    assert "mardi 1er décembre 2026" in told
+    assert "jeudi 3 décembre 2026" in told
+    assert "mercredi" not in told

@@ -21,6 +21,11 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 """Between two times that are both meant."""
+_EXCEPT = re.compile(
+    r"\b(?:sauf|hormis|except[ée]|[àa] part|except(?: for)?|apart from|but not)\W+(?:le |la |on )?$",
+    re.IGNORECASE,
+)
+"""Before a time at which one is there all the same."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +122,9 @@ def note(asked: Asked) -> Command:
     each = _each(asked) if understood.turn is None else []
     if understood.when is None and each:
         return NoteAbsence(*each[0], words=asked.words, notes=understood.reading.notes, more=tuple(each[1:]))
+    if start and end and not understood.repeat and (kept := _excepted(asked, start, end)):
+        first, *rest = _without(start, end, kept) or [(start, end)]
+        return NoteAbsence(*first, words=asked.words, notes=understood.reading.notes, more=tuple(rest))
     more = tuple(one for one in each if one[0] != start) if _stands_alone(understood) else ()
     past = start is None and any(_over(one.when, understood.at) for one in understood.reading.reads)
     repeat = Rrule(understood.repeat or "")
@@ -140,6 +148,28 @@ def _each(asked: Asked) -> list[tuple[datetime, datetime | None]]:
         return []
     found = [_times(one, understood.at) for one in whens if one and not _over(one, understood.at)]
     return found if len(found) > 1 else []
+
+
+def _excepted(asked: Asked, start: datetime, end: datetime) -> list[tuple[datetime, datetime]]:
+    """« absent la semaine prochaine sauf mercredi »: the times of the absence at which one is there all the same."""
+    reads = asked.understood.reading.reads if asked.understood else ()
+    whens = [one.when for one in reads if _EXCEPT.search(asked.words[: one.span[0]])]
+    found = [_in_its_week(w.start, w.end, start) for w in whens if w and w.start and w.end]
+    return sorted(one for one in found if start <= one[0] and one[1] <= end)
+
+
+def _in_its_week(first: datetime, last: datetime, start: datetime) -> tuple[datetime, datetime]:
+    """A weekday read as the coming one is that of the absence."""
+    weeks = timedelta(days=7 * max(0, -(-(start - first).days // 7)))
+    return first + weeks, last + weeks
+
+
+def _without(
+    start: datetime, end: datetime, kept: Sequence[tuple[datetime, datetime]]
+) -> list[tuple[datetime, datetime]]:
+    """What is left of a time without others that lie in it, in order."""
+    edges = [start, *(edge for one in kept for edge in one), end]
+    return [(first, last) for first, last in zip(edges[::2], edges[1::2], strict=True) if first < last]
 
 
 def _stands_alone(understood: Understanding) -> bool:

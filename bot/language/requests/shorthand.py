@@ -6,7 +6,8 @@ from bot.language.requests.inflection import listed
 
 SHORTHAND = {
     # French
-    "g": "je ai", "jai": "je ai", "jsuis": "je suis", "chui": "je suis", "chuis": "je suis", "jss": "je suis",
+    "g": "je ai", "jai": "je ai", "jsuis": "je suis", "jsui": "je suis", "chui": "je suis", "chuis": "je suis",
+    "jss": "je suis", "rapele": "rappelle", "rapeler": "rappeler", "rapelez": "rappelez",
     "jpeux": "je peux", "jveux": "je veux", "jvoudrais": "je voudrais", "jaimerais": "je aimerais",
     "tpeux": "tu peux", "pe": "peux", "peu": "peux", "pouve": "pouvez", "pouver": "pouvez", "vs": "vous",
     "ns": "nous", "c": "ce est", "cest": "ce est", "ya": "il y a", "yatil": "il y a",

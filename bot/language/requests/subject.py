@@ -22,7 +22,7 @@ LEADS = {
     "set_reminder": Several("""
         ?#comma ?tu|vous me le @recall
         ?#comma @recall le|la @me
-        ?me @recall ?@me ?#when ?de|que|a|to|about|that|of|pour|for|le|la ?de|que
+        ?me @recall ?@me ?#when ?de|d|que|a|to|about|that|of|pour|for|le|la ?de|que
         ?#comma fais|faites|faire|fait|feras|ferez @me ?y ?bien penser ?#when ?a|de|au|aux
         ?#comma dire|dis|dites|redis ?le @me
         remettre|remets|remettez ?@me en|dans ?la|l' memoire|tete|esprit

@@ -134,8 +134,8 @@ def refused(terms: Terms, piece: Piece) -> bool:
     denied = any(terms[at].text in {"ne", "n"} for at in range(piece.start - 4, piece.start))
     if denied and terms[piece.start].text == "du":
         return False  # *je ne consulterai pas du 7 au 11*
-    if terms[piece.start - 1].text == "la" and terms.has(piece.start, "weekday", "day"):
-        return False  # *je ne suis pas là mercredi*
+    if terms[piece.start - 1].text == "la" and terms.has(piece.start, "weekday", "day", "the"):
+        return False  # *je ne suis pas là mercredi*, *je suis pas la la semaine prochaine*
     before = _word_before(terms, piece, "not", "instead", "rather")
     if terms[before].text == "not" and _is_in(terms, before + 1):
         return False
